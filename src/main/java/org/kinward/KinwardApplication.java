@@ -1,0 +1,24 @@
+package org.kinward;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The portal with which addiction treatment centers run their family program. */
+@SpringBootApplication
+@Modulithic(systemName = "Kinward", sharedModules = "shared")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/kinward.css")
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+@Push
+public class KinwardApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(KinwardApplication.class, args);
+    }
+}
