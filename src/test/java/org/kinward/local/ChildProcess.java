@@ -63,6 +63,19 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** Waits for one that ends by itself. */
+    int awaitExit() {
+        try {
+            int code = process.waitFor();
+            close();
+            return code;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new LocalServiceException("Interrupted while waiting for " + name, e);
+        }
+    }
+
     /** Ends it the way it likes to be ended, so that its data stays whole. */
     @Override
     public void close() {

@@ -82,20 +82,9 @@ record KeycloakProgram(Path home) {
     }
 
     private void build(Path log) {
-        try {
-            Process process =
-                    new ProcessBuilder(command(home, "build", "--db=dev-file"))
-                            .redirectErrorStream(true)
-                            .redirectOutput(log.toFile())
-                            .start();
-            if (process.waitFor() != 0) {
-                throw new LocalServiceException("Keycloak could not be built; see " + log);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalServiceException("Interrupted while building Keycloak", e);
+        ProcessBuilder builder = new ProcessBuilder(command(home, "build", "--db=dev-file"));
+        if (ChildProcess.start("keycloak-build", builder, log, "java").awaitExit() != 0) {
+            throw new LocalServiceException("Keycloak could not be built; see " + log);
         }
     }
 

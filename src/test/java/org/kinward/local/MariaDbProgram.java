@@ -18,7 +18,7 @@ record MariaDbProgram(Path base, Path server, Path emptyData) {
 
     static MariaDbProgram prepare(Workspace workspace) {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        Path home = workspace.programs().resolve(builder.getDatabaseVersion());
+        Path home = workspace.programs().resolve("mariadb");
         Path base = home.resolve("base");
         Path emptyData = home.resolve("empty");
         builder.setBaseDir(base.toFile())
@@ -29,13 +29,14 @@ record MariaDbProgram(Path base, Path server, Path emptyData) {
             builder.addArg("--user=root");
         }
         DBConfiguration configuration = builder.build();
-        Path done = home.resolve("installed");
+        Path installed = home.resolve("installed");
+        String version = configuration.getBinariesClassPathLocation();
         try (DirectoryLock once = DirectoryLock.await(home)) {
-            if (!Files.exists(done)) {
+            if (!Files.exists(installed) || !Files.readString(installed).equals(version)) {
                 Directories.delete(base);
                 Directories.delete(emptyData);
                 DB.newEmbeddedDB(configuration);
-                Files.createFile(done);
+                Files.writeString(installed, version);
             }
         } catch (ManagedProcessException e) {
             throw new LocalServiceException("MariaDB could not be installed in " + home, e);
