@@ -19,7 +19,6 @@ final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final ProcessRecord record;
-    private final Thread hook = new Thread(this::end, "end-local-service");
 
     private ChildProcess(String name, Process process, Path log, ProcessRecord record) {
         this.name = name;
@@ -42,7 +41,7 @@ final class ChildProcess implements AutoCloseable {
                     ProcessRecord.write(
                             Workspace.here().processes(), name, process.toHandle(), marker);
             ChildProcess child = new ChildProcess(name, process, log, record);
-            Runtime.getRuntime().addShutdownHook(child.hook);
+            Shutdown.then(child);
             return child;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,17 +78,11 @@ final class ChildProcess implements AutoCloseable {
     /** Ends it the way it likes to be ended, so that its data stays whole. */
     @Override
     public void close() {
-        if (Thread.currentThread() != hook) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException shuttingDown) {
-                return; // the hook is running or about to
-            }
-        }
+        Shutdown.forget(this);
         end();
     }
 
-    private void end() {
+    void end() {
         process.destroy();
         if (!exits(Duration.ofSeconds(20))) {
             process.destroyForcibly();
@@ -107,6 +100,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     private LocalServiceException failure(String what) {
+        Shutdown.forget(this);
         record.delete();
         return new LocalServiceException(
                 "%s %s. The end of %s:%n%s".formatted(name, what, log, tail()));

@@ -57,7 +57,7 @@ record KeycloakProgram(Path home) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        command.add("-Dkc.home.dir=" + instance);
+        command.add(homeOption(instance));
         command.add("-Djboss.server.config.dir=" + instance.resolve("conf"));
         command.add("-cp");
         command.add(instance.resolve("lib").resolve("quarkus-run.jar").toString());
@@ -81,9 +81,14 @@ record KeycloakProgram(Path home) {
         }
     }
 
+    /** The option by which one Keycloak is told from another. */
+    static String homeOption(Path instance) {
+        return "-Dkc.home.dir=" + instance;
+    }
+
     private void build(Path log) {
         ProcessBuilder builder = new ProcessBuilder(command(home, "build", "--db=dev-file"));
-        if (ChildProcess.start("keycloak-build", builder, log, "java").awaitExit() != 0) {
+        if (ChildProcess.start("keycloak-build", builder, log, homeOption(home)).awaitExit() != 0) {
             throw new LocalServiceException("Keycloak could not be built; see " + log);
         }
     }

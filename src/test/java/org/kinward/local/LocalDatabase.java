@@ -20,7 +20,7 @@ public final class LocalDatabase implements AutoCloseable {
     /** Reachable from this machine only, so the password protects nothing. */
     public static final String PASSWORD = "kinward";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final int port;
     private final ChildProcess process;
@@ -43,7 +43,7 @@ public final class LocalDatabase implements AutoCloseable {
                             "mariadb",
                             new ProcessBuilder(command(program, data, accounts(directory), port)),
                             directory.resolve("mariadb.log"),
-                            "mariadbd");
+                            "--datadir=" + data);
             LocalDatabase database = new LocalDatabase(port, process, lock);
             process.awaitReady(database::answers, PATIENCE);
             return database;

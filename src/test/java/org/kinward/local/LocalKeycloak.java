@@ -20,7 +20,7 @@ public final class LocalKeycloak implements AutoCloseable {
     /** Name and password of the account for Keycloak's own console. */
     public static final String ADMIN = "keycloak-admin";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final int port;
     private final ChildProcess process;
@@ -49,7 +49,7 @@ public final class LocalKeycloak implements AutoCloseable {
                             "keycloak",
                             server(program, instance, port, portal),
                             directory.resolve("keycloak.log"),
-                            "java");
+                            KeycloakProgram.homeOption(instance));
             LocalKeycloak keycloak = new LocalKeycloak(port, process, lock);
             process.awaitReady(keycloak::answers, PATIENCE);
             return keycloak;

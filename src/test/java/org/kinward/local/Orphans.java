@@ -38,11 +38,8 @@ final class Orphans {
         return ended;
     }
 
-    // Keycloak's command line can be longer than the system reports; its program never is.
     private static boolean runs(ProcessHandle child, String marker) {
-        ProcessHandle.Info info = child.info();
-        return info.commandLine().orElse("").contains(marker)
-                || info.command().orElse("").endsWith(marker);
+        return child.info().commandLine().orElse("").contains(marker);
     }
 
     private static int end(ProcessHandle child) {

@@ -1,0 +1,79 @@
+package org.kinward.local;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.kinward.KinwardApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What {@code ./portal run} starts: a real database and a real Keycloak, the portal in front of
+ * them, and at the end a list of who can sign in.
+ */
+public final class LocalPortal {
+
+    private LocalPortal() {}
+
+    public static void main(String[] args) {
+        try {
+            run(LocalPorts.from(args));
+        } catch (LocalServiceException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(LocalPorts ports) {
+        Workspace workspace = Workspace.here();
+        if (Orphans.end(workspace.processes()) > 0) {
+            System.out.println("Ended what an earlier portal had left running.");
+        }
+        ports.requireFree();
+        System.out.println("Starting the database and Keycloak ...");
+        CompletableFuture<LocalKeycloak> starting =
+                CompletableFuture.supplyAsync(() ->
+                        LocalKeycloak.start(
+                                workspace.data("keycloak"), ports.keycloak(), ports.portalUrl()));
+        LocalDatabase database = LocalDatabase.start(workspace.data("database"), ports.database());
+        LocalKeycloak keycloak = result(starting);
+        start(ports, database, keycloak);
+        System.out.println(new Welcome(ports.portalUrl(), keycloak.url(), DemoUsers.load()));
+    }
+
+    private static void start(LocalPorts ports, LocalDatabase database, LocalKeycloak keycloak) {
+        SpringApplication application = new SpringApplication(KinwardApplication.class);
+        application.setAdditionalProfiles("local");
+        application.setDefaultProperties(properties(ports, database, keycloak));
+        application.setRegisterShutdownHook(false);
+        ConfigurableApplicationContext portal = application.run();
+        Shutdown.first(portal::close);
+    }
+
+    private static Map<String, Object> properties(
+            LocalPorts ports, LocalDatabase database, LocalKeycloak keycloak) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("KINWARD_DB_URL", database.url());
+        properties.put("KINWARD_DB_USER", LocalDatabase.USER);
+        properties.put("KINWARD_DB_PASSWORD", LocalDatabase.PASSWORD);
+        properties.put("KINWARD_OIDC_ISSUER", keycloak.issuer());
+        properties.put("KINWARD_OIDC_CLIENT_SECRET", LocalKeycloak.CLIENT_SECRET);
+        properties.put("KINWARD_PUBLIC_URL", ports.portalUrl());
+        properties.put("KINWARD_PORT", ports.portal());
+        properties.put("KINWARD_MANAGEMENT_PORT", ports.management());
+        properties.put("KINWARD_SECURE_COOKIE", false);
+        return properties;
+    }
+
+    private static LocalKeycloak result(CompletableFuture<LocalKeycloak> starting) {
+        try {
+            return starting.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof LocalServiceException refused) {
+                throw refused;
+            }
+            throw e;
+        }
+    }
+}
