@@ -1,0 +1,56 @@
+package org.kinward.education;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EnrollmentRepository extends Repository<Enrollment, UUID> {
+
+    Enrollment save(Enrollment enrollment);
+
+    Optional<Enrollment> findById(UUID id);
+
+    @Query(
+            """
+            select e from Enrollment e
+            where e.sessionId = :session and e.householdId = :household
+              and e.status in (CONFIRMED, WAITLISTED)
+            """)
+    Optional<Enrollment> findLive(UUID session, UUID household);
+
+    @Query(
+            """
+            select e from Enrollment e
+            where e.sessionId = :session and e.status in (CONFIRMED, WAITLISTED)
+            order by e.status, e.queueNo, e.enrolledAt, e.id
+            """)
+    List<Enrollment> findLive(UUID session);
+
+    /** The waiting households that fit in the free seats, in their order. */
+    @Query(
+            """
+            select e from Enrollment e
+            where e.sessionId = :session and e.status = WAITLISTED and e.seats <= :free
+            order by e.queueNo
+            """)
+    List<Enrollment> findWaiting(UUID session, int free, Limit limit);
+
+    @Query(
+            """
+            select count(e) from Enrollment e
+            where e.sessionId = :session and e.status = WAITLISTED and e.queueNo <= :queueNo
+            """)
+    long positionOf(UUID session, int queueNo);
+
+    @Query(
+            """
+            select e from Enrollment e
+            where e.householdId = :household and e.sessionId in :sessions
+            order by e.enrolledAt
+            """)
+    List<Enrollment> findOfHousehold(UUID household, Collection<UUID> sessions);
+}

@@ -1,0 +1,60 @@
+package org.kinward.education;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.kinward.families.FamilyDirectory;
+import org.kinward.families.MemberDetails;
+import org.kinward.families.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Puts names to a session's enrollments. The caller has checked that they may be shown. */
+@Component
+class Roster {
+
+    private final EnrollmentRepository enrollments;
+    private final FamilyDirectory families;
+
+    Roster(EnrollmentRepository enrollments, FamilyDirectory families) {
+        this.enrollments = enrollments;
+        this.families = families;
+    }
+
+    List<RosterRow> of(EducationSession session) {
+        var live = enrollments.findLive(session.id().value());
+        var members =
+                families.members(
+                        session.center(),
+                        live.stream().flatMap(e -> e.members().stream()).toList());
+        var names =
+                families.householdNames(
+                        session.center(), live.stream().map(Enrollment::household).toList());
+        var rows = new ArrayList<RosterRow>();
+        long position = 0;
+        for (Enrollment enrollment : live) {
+            boolean waits = enrollment.status() == EnrollmentStatus.WAITLISTED;
+            position += waits ? 1 : 0;
+            rows.add(
+                    new RosterRow(
+                            enrollment.id(),
+                            enrollment.household(),
+                            names.getOrDefault(enrollment.household(), ""),
+                            people(enrollment, members),
+                            enrollment.status(),
+                            waits ? position : 0,
+                            enrollment.enrolledAt()));
+        }
+        return rows;
+    }
+
+    private static List<MemberDetails> people(
+            Enrollment enrollment, Map<MemberId, MemberDetails> members) {
+        return enrollment.members().stream()
+                .map(members::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(MemberDetails::firstName))
+                .toList();
+    }
+}

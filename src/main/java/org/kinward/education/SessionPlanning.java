@@ -1,0 +1,99 @@
+package org.kinward.education;
+
+import java.time.Clock;
+import org.kinward.attendance.Occurrence;
+import org.kinward.attendance.OccurrenceId;
+import org.kinward.attendance.Track;
+import org.kinward.centers.CenterDetails;
+import org.kinward.centers.CenterDirectory;
+import org.kinward.education.SessionRefused.Reason;
+import org.kinward.identity.CurrentUser;
+import org.kinward.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The rules a plan must meet, whoever makes it. */
+@Component
+class SessionPlanning {
+
+    private final EducationModuleRepository modules;
+    private final CenterDirectory directory;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    SessionPlanning(
+            EducationModuleRepository modules,
+            CenterDirectory directory,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.modules = modules;
+        this.directory = directory;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses a start in the past or in the hour that the clocks skip, a session with neither room
+     * nor video link, a room with fewer seats, and modules, rooms and facilitators of other
+     * centers.
+     */
+    void check(CenterDetails center, SessionPlan plan) {
+        requireModule(center, plan);
+        var local = plan.date().atTime(plan.time());
+        boolean skipped = center.zone().getRules().getValidOffsets(local).isEmpty();
+        refuse(skipped, Reason.TIME_DOES_NOT_EXIST);
+        var startsAt = local.atZone(center.zone()).toInstant();
+        refuse(!startsAt.isAfter(clock.instant()), Reason.IN_THE_PAST);
+        boolean online = plan.videoLink() != null && !plan.videoLink().isBlank();
+        refuse(plan.room() == null && !online, Reason.NO_PLACE);
+        if (plan.room() != null) {
+            var room = directory.room(center.id(), plan.room());
+            boolean tooSmall = !online && room.seats() < plan.seats();
+            refuse(tooSmall, Reason.ROOM_TOO_SMALL, room.seats());
+        }
+        if (plan.facilitator() != null) {
+            directory.staffMember(center.id(), plan.facilitator());
+        }
+    }
+
+    /** Refuses a module that is no longer offered. */
+    void refuseRetiredModule(CenterDetails center, SessionPlan plan) {
+        refuse(requireModule(center, plan).retired(), Reason.MODULE_RETIRED);
+    }
+
+    /** Refuses to touch a session that is cancelled or has begun. */
+    void refuseUnlessOpen(EducationSession session) {
+        refuse(session.isCancelled(), Reason.ALREADY_CANCELLED);
+        refuse(!session.isOpenAt(clock.instant()), Reason.ALREADY_STARTED);
+    }
+
+    /** The signed-in person, now. */
+    Change changeByMe() {
+        return new Change(currentUser.get().name(), clock.instant());
+    }
+
+    /** The session as attendance keeps it. */
+    Occurrence occurrence(EducationSession session, CenterDetails center, SessionPlan plan) {
+        return new Occurrence(
+                new OccurrenceId(session.id().value()),
+                center.id(),
+                Track.EDUCATION,
+                plan.module().value(),
+                requireModule(center, plan).title(),
+                plan.facilitator(),
+                session.startsAt(),
+                plan.minutes(),
+                plan.seats());
+    }
+
+    private ModuleDetails requireModule(CenterDetails center, SessionPlan plan) {
+        return modules.findByIdAndCenterId(plan.module().value(), center.id().value())
+                .map(EducationModule::details)
+                .orElseThrow(NotFound::new);
+    }
+
+    private static void refuse(boolean condition, Reason reason, Object... arguments) {
+        if (condition) {
+            throw new SessionRefused(reason, arguments);
+        }
+    }
+}

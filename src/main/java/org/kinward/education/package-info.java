@@ -1,0 +1,8 @@
+/** Education modules and sessions, enrollment and the waitlist. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"attendance", "families", "centers", "identity", "shared"})
+package org.kinward.education;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

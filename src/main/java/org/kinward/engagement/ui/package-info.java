@@ -1,0 +1,5 @@
+/** Screens and their parts. */
+@NullMarked
+package org.kinward.engagement.ui;
+
+import org.jspecify.annotations.NullMarked;

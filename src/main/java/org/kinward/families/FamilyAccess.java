@@ -1,0 +1,65 @@
+package org.kinward.families;
+
+import java.util.Optional;
+import org.kinward.centers.CenterAccess;
+import org.kinward.identity.CurrentUser;
+import org.kinward.identity.Role;
+import org.kinward.shared.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which households the signed-in person may act for. */
+@Component
+@Transactional(readOnly = true)
+public class FamilyAccess {
+
+    private final CurrentUser currentUser;
+    private final FamilyMemberRepository members;
+    private final HouseholdRepository households;
+    private final CenterAccess centers;
+
+    FamilyAccess(
+            CurrentUser currentUser,
+            FamilyMemberRepository members,
+            HouseholdRepository households,
+            CenterAccess centers) {
+        this.currentUser = currentUser;
+        this.centers = centers;
+        this.members = members;
+        this.households = households;
+    }
+
+    /** The own household; empty for an account no center has linked to a member yet. */
+    public Optional<HouseholdDetails> findOwn() {
+        return members.findByAccountId(currentUser.get().account().value())
+                .flatMap(member -> households.findById(member.household().value()))
+                .map(this::withMembers);
+    }
+
+    /** The own household; refuses with {@link NotFound} where there is none. */
+    public HouseholdDetails requireOwn() {
+        return findOwn().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * A household the person may act for: their own, or for a coordinator any of their centers.
+     * Refuses all others with {@link NotFound}.
+     */
+    public HouseholdDetails requireActFor(HouseholdId id) {
+        var household = households.findById(id.value()).map(this::withMembers);
+        if (currentUser.get().is(Role.COORDINATOR)) {
+            var found = household.orElseThrow(NotFound::new);
+            centers.requireOwn(found.center());
+            return found;
+        }
+        return findOwn().filter(own -> own.id().equals(id)).orElseThrow(NotFound::new);
+    }
+
+    private HouseholdDetails withMembers(Household household) {
+        var people =
+                members.findByHouseholdIdOrderByFirstName(household.id().value()).stream()
+                        .map(FamilyMember::details)
+                        .toList();
+        return new HouseholdDetails(household.id(), household.center(), people);
+    }
+}

@@ -1,0 +1,84 @@
+package org.kinward.families;
+
+import static java.util.stream.Collectors.toMap;
+import static org.kinward.identity.Role.Names.ADMINISTRATOR;
+import static org.kinward.identity.Role.Names.COORDINATOR;
+import static org.kinward.identity.Role.Names.FACILITATOR;
+import static org.kinward.identity.Role.Names.FAMILY;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kinward.centers.CenterAccess;
+import org.kinward.centers.CenterId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Names of people, for screens that have already decided whose names may be shown. Names of another
+ * center's people are left out without a word.
+ */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({FACILITATOR, COORDINATOR, ADMINISTRATOR})
+public class FamilyDirectory {
+
+    private final FamilyAccess familyAccess;
+    private final CenterAccess centerAccess;
+    private final HouseholdRepository households;
+    private final FamilyMemberRepository members;
+
+    FamilyDirectory(
+            FamilyAccess familyAccess,
+            CenterAccess centerAccess,
+            HouseholdRepository households,
+            FamilyMemberRepository members) {
+        this.familyAccess = familyAccess;
+        this.centerAccess = centerAccess;
+        this.households = households;
+        this.members = members;
+    }
+
+    /** The signed-in family member's household; empty while no center has linked the account. */
+    @RolesAllowed(FAMILY)
+    public Optional<HouseholdDetails> own() {
+        return familyAccess.findOwn();
+    }
+
+    /** The named members of that own center. */
+    public Map<MemberId, MemberDetails> members(CenterId center, Collection<MemberId> ids) {
+        centerAccess.requireOwn(center);
+        var found =
+                members.findByIdIn(ids.stream().map(MemberId::value).toList()).stream()
+                        .map(FamilyMember::details)
+                        .toList();
+        var inCenter = names(center, found.stream().map(MemberDetails::household).toList());
+        return found.stream()
+                .filter(member -> inCenter.containsKey(member.household()))
+                .collect(toMap(MemberDetails::id, member -> member));
+    }
+
+    /** The names of those households, as far as they are in that own center. */
+    public Map<HouseholdId, String> householdNames(CenterId center, Collection<HouseholdId> ids) {
+        centerAccess.requireOwn(center);
+        return names(center, ids);
+    }
+
+    /** The households of an own center by name. */
+    public List<HouseholdRow> households(CenterId center) {
+        centerAccess.requireOwn(center);
+        return households.findByCenterIdOrderByName(center.value()).stream()
+                .map(household -> new HouseholdRow(household.id(), household.name()))
+                .toList();
+    }
+
+    private Map<HouseholdId, String> names(CenterId center, Collection<HouseholdId> ids) {
+        return households
+                .findByIdIn(ids.stream().map(HouseholdId::value).distinct().toList())
+                .stream()
+                .filter(household -> household.center().equals(center))
+                .collect(toMap(Household::id, Household::name));
+    }
+}

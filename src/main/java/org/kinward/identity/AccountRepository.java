@@ -1,0 +1,12 @@
+package org.kinward.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, UUID> {
+
+    Optional<Account> findByIssuerAndSubject(String issuer, String subject);
+
+    Account save(Account account);
+}

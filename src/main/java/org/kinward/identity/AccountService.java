@@ -1,0 +1,71 @@
+package org.kinward.identity;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps one account per issuer and subject. The sign-in itself calls it, before any role is known.
+ */
+@Service
+@PermitAll
+public class AccountService {
+
+    private final AccountRepository accounts;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccountService(
+            AccountRepository accounts,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Finds or makes the account and announces {@link PersonSignedIn}; two at once make one
+     * account.
+     */
+    public SignedIn signIn(
+            AccountProfile profile,
+            Set<Role> roles,
+            Set<String> centerCodes,
+            boolean organization) {
+        try {
+            return enter(profile, roles, centerCodes, organization);
+        } catch (DataIntegrityViolationException madeMeanwhile) {
+            return enter(profile, roles, centerCodes, organization);
+        }
+    }
+
+    private SignedIn enter(
+            AccountProfile profile,
+            Set<Role> roles,
+            Set<String> centerCodes,
+            boolean organization) {
+        return transaction.execute(_ -> {
+            var account = findOrMake(profile);
+            account.signIn(profile, clock.instant());
+            accounts.save(account);
+            var person =
+                    new SignedIn(
+                            account.id(), profile.displayName(), roles, centerCodes, organization);
+            events.publishEvent(new PersonSignedIn(person));
+            return person;
+        });
+    }
+
+    private Account findOrMake(AccountProfile profile) {
+        return accounts.findByIssuerAndSubject(profile.issuer(), profile.subject())
+                .orElseGet(() -> new Account(AccountId.create(), profile));
+    }
+}

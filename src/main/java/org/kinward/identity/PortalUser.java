@@ -1,0 +1,7 @@
+package org.kinward.identity;
+
+/** A security principal that Kinward knows as a person. */
+public interface PortalUser {
+
+    SignedIn signedIn();
+}

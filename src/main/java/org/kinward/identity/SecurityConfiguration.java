@@ -1,0 +1,63 @@
+package org.kinward.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/**
+ * Who may come in, and how. {@code @RolesAllowed} rules views and services alike; object checks
+ * (own center, own household) are in the services.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "/sign-in";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain healthOnly(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(EndpointRequest.to("health"))
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            KeycloakUserService users,
+            SessionLimits limits,
+            @Value("${kinward.public-url}") String publicUrl) {
+        var keycloakSignOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        keycloakSignOut.setPostLogoutRedirectUri(publicUrl + "/signed-out");
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.oauth2LoginPage(SIGN_IN, "/signed-out"))
+                .oauth2Login(login ->
+                        login.userInfoEndpoint(info -> info.oidcUserService(users))
+                                .failureUrl(SIGN_IN + "?problem"))
+                .oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()))
+                .logout(logout -> logout.logoutSuccessHandler(keycloakSignOut))
+                .addFilterBefore(limits, SecurityContextHolderFilter.class)
+                .headers(SecurityHeaders::apply)
+                .build();
+    }
+}

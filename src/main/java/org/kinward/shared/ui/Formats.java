@@ -1,0 +1,54 @@
+package org.kinward.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Dates and times the way the reader writes them, always in the center's time zone. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** Like "Tuesday, November 24". */
+    public static String day(Instant instant, ZoneId zone) {
+        return pattern(isSpanish() ? "EEEE d 'de' MMMM" : "EEEE, MMMM d", instant, zone);
+    }
+
+    /** Like "Nov 24, 2026". */
+    public static String date(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(instant.atZone(zone));
+    }
+
+    /** Like "6:30 PM MST": the zone is said, because people call from elsewhere. */
+    public static String time(Instant instant, ZoneId zone) {
+        return pattern(isSpanish() ? "H:mm zzz" : "h:mm a zzz", instant, zone);
+    }
+
+    /** Like "Tuesday, November 24, 6:30 PM MST". */
+    public static String dayAndTime(Instant instant, ZoneId zone) {
+        return day(instant, zone) + ", " + time(instant, zone);
+    }
+
+    /** Like "Nov 24, 2026, 6:30 PM MST", for lists. */
+    public static String dateAndTime(Instant instant, ZoneId zone) {
+        return date(instant, zone) + ", " + time(instant, zone);
+    }
+
+    private static String pattern(String pattern, Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(zone));
+    }
+
+    private static boolean isSpanish() {
+        return locale().getLanguage().equals("es");
+    }
+
+    private static Locale locale() {
+        var ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
+    }
+}

@@ -1,0 +1,55 @@
+package org.kinward.shell;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
+
+/** The frame round every screen. Its menu is whatever the signed-in person may open. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    MainLayout(PersonMenu personMenu) {
+        setPrimarySection(Section.NAVBAR);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(translate("shell.menu"));
+        var brand = new Anchor("", translate("app.name"));
+        brand.addClassName("brand");
+        var space = new Span();
+        space.addClassName("grow");
+        var bar = new Div(toggle, brand, space, personMenu);
+        bar.addClassName("top-bar");
+        addToNavbar(bar);
+        addToDrawer(menu());
+    }
+
+    private static Nav menu() {
+        var items = new SideNav();
+        items.setLabel(translate("shell.menu"));
+        items.addClassName("main-menu");
+        MenuConfiguration.getMenuEntries().stream().map(MainLayout::item).forEach(items::addItem);
+        var nav = new Nav(items);
+        nav.getElement().setAttribute("aria-label", translate("shell.menu"));
+        return nav;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(translate(entry.title()), entry.path());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        return item;
+    }
+}
