@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest
 @ContextConfiguration(initializers = DatabaseInitializer.class)
-@Import({World.class, TestClock.Configuration.class})
+@Import({World.class, TestClock.Configuration.class, SignInPlace.class})
 public @interface DatabaseTest {}

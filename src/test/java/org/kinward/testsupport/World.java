@@ -24,7 +24,6 @@ import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.shared.Language;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Builds centers, people and sessions for tests, through the services as the people who may. */
 @TestComponent
@@ -43,9 +42,7 @@ public class World {
             CenterDirectory directory,
             FamilyService families,
             ModuleService modules,
-            SessionService sessions,
-            SecurityContextHolderStrategy signedIn) {
-        SignIn.alsoIn(signedIn);
+            SessionService sessions) {
         this.accounts = accounts;
         this.centers = centers;
         this.directory = directory;
