@@ -16,7 +16,7 @@ interface EnrollmentRepository extends Repository<Enrollment, UUID> {
 
     @Query(
             """
-            select e from Enrollment e
+            select e from Enrollment e left join fetch e.members
             where e.sessionId = :session and e.householdId = :household
               and e.status in (CONFIRMED, WAITLISTED)
             """)
@@ -24,7 +24,7 @@ interface EnrollmentRepository extends Repository<Enrollment, UUID> {
 
     @Query(
             """
-            select e from Enrollment e
+            select e from Enrollment e left join fetch e.members
             where e.sessionId = :session and e.status in (CONFIRMED, WAITLISTED)
             order by e.status, e.queueNo, e.enrolledAt, e.id
             """)
@@ -48,7 +48,7 @@ interface EnrollmentRepository extends Repository<Enrollment, UUID> {
 
     @Query(
             """
-            select e from Enrollment e
+            select e from Enrollment e left join fetch e.members
             where e.householdId = :household and e.sessionId in :sessions
             order by e.enrolledAt
             """)

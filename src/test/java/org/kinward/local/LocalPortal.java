@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.kinward.KinwardApplication;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -44,6 +45,7 @@ public final class LocalPortal {
 
     private static void start(LocalPorts ports, LocalDatabase database, LocalKeycloak keycloak) {
         SpringApplication application = new SpringApplication(KinwardApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
         application.setAdditionalProfiles("local");
         application.setDefaultProperties(properties(ports, database, keycloak));
         application.setRegisterShutdownHook(false);
@@ -63,6 +65,10 @@ public final class LocalPortal {
         properties.put("KINWARD_PORT", ports.portal());
         properties.put("KINWARD_MANAGEMENT_PORT", ports.management());
         properties.put("KINWARD_SECURE_COOKIE", false);
+        // What a newcomer should read is the welcome, not the start-up of libraries.
+        properties.put("logging.level.root", "WARN");
+        properties.put("logging.level.org.kinward", "INFO");
+        properties.put("logging.level.org.flywaydb.core.internal.sqlscript", "ERROR");
         return properties;
     }
 

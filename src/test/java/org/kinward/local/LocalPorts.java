@@ -1,7 +1,6 @@
 package org.kinward.local;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The ports of a local portal. Only the portal's own is chosen by hand; with it move the others, so
@@ -39,8 +38,9 @@ record LocalPorts(int portal, int management, int keycloak, int database) {
 
     void requireFree() {
         String another = "--port " + (portal + 10);
-        Map.of(portal, "the portal", management, "its health checks", keycloak, "Keycloak")
-                .forEach((port, whatFor) -> Ports.requireFree(port, whatFor, another));
+        Ports.requireFree(portal, "the portal", another);
+        Ports.requireFree(management, "its health checks", another);
+        Ports.requireFree(keycloak, "Keycloak", another);
     }
 
     String portalUrl() {

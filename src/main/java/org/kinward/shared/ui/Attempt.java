@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kinward.shared.BusinessRefusal;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Calls a service for a screen and turns every refusal into one plain sentence. What is no refusal
@@ -43,7 +44,7 @@ public final class Attempt {
                             .collect(Collectors.joining(" ")));
         } catch (OptimisticLockingFailureException changedMeanwhile) {
             Notices.refuse(translate("refusal.changedMeanwhile"));
-        } catch (PessimisticLockingFailureException stillBusy) {
+        } catch (PessimisticLockingFailureException | CannotCreateTransactionException busy) {
             Notices.refuse(translate("refusal.busy"));
         }
         return Optional.empty();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinward.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.kinward.education;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kinward.testsupport.Crowd;
+import org.kinward.testsupport.DatabaseTest;
+import org.kinward.testsupport.SignIn;
+import org.kinward.testsupport.TestClock;
+import org.kinward.testsupport.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The control of {@link EnrollmentConcurrencyTest}: the same portal with the ledger's lock taken
+ * out must oversell. If it does not, the other test proves nothing.
+ */
+@DatabaseTest
+class WithoutTheLockTest {
+
+    @Autowired World world;
+    @Autowired TestClock clock;
+    @Autowired EnrollmentService enrollment;
+    @Autowired JdbcClient jdbc;
+
+    @Test
+    void aCrowdOversellsWhenTheGuardIsRemoved() throws Exception {
+        var center = world.center();
+        var session = world.session(center, clock, 5);
+
+        Crowd.allAtOnce(
+                world.families(center, 60),
+                family ->
+                        SignIn.as(
+                                family.person(),
+                                () -> {
+                                    try {
+                                        enrollment.enroll(family.everybodyIn(session));
+                                        return true;
+                                    } catch (DataAccessException collided) {
+                                        return false;
+                                    }
+                                }));
+
+        assertThat(SeatCount.of(jdbc, session).seatedPeople()).isGreaterThan(5);
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class NoLock {
+
+        @Bean
+        @Primary
+        SeatLedgerRepository unlockedLedgers(
+                @Qualifier("seatLedgerRepository") SeatLedgerRepository real) {
+            return new SeatLedgerRepository() {
+                @Override
+                public SeatLedger save(SeatLedger ledger) {
+                    return real.save(ledger);
+                }
+
+                @Override
+                public Optional<SeatLedger> findById(UUID sessionId) {
+                    return real.findById(sessionId);
+                }
+
+                @Override
+                public Optional<SeatLedger> lock(UUID session) {
+                    return real.findById(session);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinward.education;
+
+import org.jspecify.annotations.NullMarked;
