@@ -29,6 +29,11 @@ public class EngagementQueries {
     /** The longest period of a report, in days. */
     public static final int LONGEST_PERIOD = 366;
 
+    /** What every database can compare with. */
+    private static final int EARLIEST_YEAR = 1970;
+
+    private static final int LATEST_YEAR = 9998;
+
     private static final Comparator<FamilyRow> BY_NAME =
             Comparator.comparing(
                     FamilyRow::name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER));
@@ -55,9 +60,7 @@ public class EngagementQueries {
     /** The report of a period, as far as its sessions have ended. */
     public EngagementReport report(CenterId id, Period period) {
         var center = centers.requireOwn(id);
-        if (ChronoUnit.DAYS.between(period.from(), period.to()) >= LONGEST_PERIOD) {
-            throw new EngagementRefused("refusal.engagement.PERIOD_TOO_LONG", LONGEST_PERIOD);
-        }
+        check(period);
         var header = new ReportHeader(center, period, clock.instant(), currentUser.get().name());
         var modules =
                 facts.byTopic(id, period).stream()
@@ -65,6 +68,15 @@ public class EngagementQueries {
                         .toList();
         var rows = families(id, facts.byHousehold(id, period));
         return new EngagementReport(header, totals(modules, rows), modules, rows);
+    }
+
+    private static void check(Period period) {
+        if (period.from().getYear() < EARLIEST_YEAR || period.to().getYear() > LATEST_YEAR) {
+            throw new EngagementRefused("refusal.engagement.OUT_OF_RANGE");
+        }
+        if (ChronoUnit.DAYS.between(period.from(), period.to()) >= LONGEST_PERIOD) {
+            throw new EngagementRefused("refusal.engagement.PERIOD_TOO_LONG", LONGEST_PERIOD);
+        }
     }
 
     private List<FamilyRow> families(CenterId center, List<HouseholdTally> tallies) {

@@ -19,8 +19,7 @@ final class PdfPage {
                     Count.GAVE_NOTICE,
                     Count.SESSION_CANCELLED,
                     Count.NOT_RECORDED);
-    private static final List<Measure> RATES =
-            List.of(Measure.ATTENDANCE, Measure.NO_SHOWS, Measure.UTILIZATION);
+    private static final List<Measure> RATES = List.of(Measure.ATTENDANCE, Measure.NO_SHOWS);
     private static final List<Measure> TILES =
             List.of(
                     Measure.REACH,
@@ -42,14 +41,8 @@ final class PdfPage {
     Sheet sheet() {
         var rows = new ArrayList<Map<String, ?>>();
         addModules(rows);
-        if (about.scope() instanceof Detail) {
-            addFamilies(rows);
-        }
-        for (Measure measure : Measure.values()) {
-            rows.add(definition(measure));
-        }
-        var section = texts.text("definitions");
-        about.rules().forEach(rule -> rows.add(note(section, rule)));
+        addDefinitions(rows);
+        addFamilies(rows);
         return new Sheet(texts.locale(), parameters(), rows);
     }
 
@@ -95,13 +88,13 @@ final class PdfPage {
         }
         for (ModuleRow module : report.modules()) {
             var row = tableRow(section, module.title().in(texts.locale()), module.counts());
-            row.put("hasSeats", true);
-            row.put("isRow", true);
+            row.put("isModule", true);
+            addLast(row, module.counts(), Measure.UTILIZATION);
             rows.add(row);
         }
         var total = tableRow(section, texts.text("total"), report.totals());
-        total.put("hasSeats", true);
         total.put("isTotal", true);
+        addLast(total, report.totals(), Measure.UTILIZATION);
         rows.add(total);
         about.suppression().ifPresent(text -> rows.add(note(section, text)));
     }
@@ -109,10 +102,25 @@ final class PdfPage {
     private void addFamilies(List<Map<String, ?>> rows) {
         var section = texts.text("sheet.families");
         for (FamilyRow family : report.families()) {
-            var row = tableRow(section, about.name(family), family.counts());
-            row.put("isRow", true);
+            var row = tableRow(section, texts.name(family), family.counts());
+            row.put("isFamily", true);
+            addLast(row, family.counts(), Measure.COMPLETENESS);
             rows.add(row);
         }
+    }
+
+    private void addDefinitions(List<Map<String, ?>> rows) {
+        var section = texts.text("definitions");
+        for (Measure measure : Measure.values()) {
+            rows.add(definition(section, measure));
+        }
+        about.rules().forEach(rule -> rows.add(note(section, rule)));
+    }
+
+    /** The last column: what matters most differs between modules and families. */
+    private void addLast(Map<String, Object> row, Counts counts, Measure measure) {
+        row.put("headLast", texts.text("measure." + measure));
+        row.put("LAST", texts.cell(counts, measure));
     }
 
     private Map<String, Object> tableRow(String section, String name, Counts counts) {
@@ -125,9 +133,9 @@ final class PdfPage {
         return row;
     }
 
-    private Map<String, Object> definition(Measure measure) {
+    private Map<String, Object> definition(String section, Measure measure) {
         return Map.of(
-                "section", texts.text("definitions"),
+                "section", section,
                 "isDefinition", true,
                 "name", texts.text("measure." + measure),
                 "ATTENDANCE", texts.cell(report.totals(), measure),

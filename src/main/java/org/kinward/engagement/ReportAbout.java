@@ -21,7 +21,7 @@ record ReportAbout(ReportTexts texts, ReportHeader header, ExportScope scope) {
     }
 
     String filters() {
-        return texts.text("filters.line", header.center().zone().getId(), asOf(), header.runBy());
+        return texts.filters(header);
     }
 
     /** Under every page, so that a lost page still says what it is. */
@@ -48,10 +48,5 @@ record ReportAbout(ReportTexts texts, ReportHeader header, ExportScope scope) {
         return Stream.of("unit", "period", "missing")
                 .map(rule -> texts.text("rule." + rule))
                 .toList();
-    }
-
-    String name(FamilyRow family) {
-        var name = family.name();
-        return name == null ? texts.text("formerFamily") : name;
     }
 }

@@ -9,8 +9,10 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** Words, numbers and times as one reader writes them. */
-final class ReportTexts {
+/**
+ * Words, numbers and times of a report as one reader writes them, the same on screen and in files.
+ */
+public final class ReportTexts {
 
     /** Nothing was counted, so there is no share. */
     static final String EMPTY = "–";
@@ -21,7 +23,7 @@ final class ReportTexts {
     private final MessageSource messages;
     private final Locale locale;
 
-    ReportTexts(MessageSource messages, Locale locale) {
+    public ReportTexts(MessageSource messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }
@@ -30,11 +32,13 @@ final class ReportTexts {
         return locale;
     }
 
-    String text(String key, Object... arguments) {
+    /** The message of that key below "engagement.". */
+    public String text(String key, Object... arguments) {
         return messages.getMessage("engagement." + key, arguments, locale);
     }
 
-    String number(long value) {
+    /** Like "1,024". */
+    public String number(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
@@ -51,7 +55,7 @@ final class ReportTexts {
     }
 
     /** Like "November 24, 2026, 6:30 PM MST". */
-    String moment(Instant instant, ZoneId zone) {
+    public String moment(Instant instant, ZoneId zone) {
         var local = instant.atZone(zone);
         var pattern = locale.getLanguage().equals("es") ? "H:mm zzz" : "h:mm a zzz";
         return date(local.toLocalDate())
@@ -60,7 +64,7 @@ final class ReportTexts {
     }
 
     /** A count for print; nothing where it makes no sense for the row. */
-    String cell(Counts counts, Count count) {
+    public String cell(Counts counts, Count count) {
         if (counts.withheld().contains(count)) {
             return WITHHELD;
         }
@@ -69,17 +73,29 @@ final class ReportTexts {
     }
 
     /** A rate for print; nothing where it makes no sense for the row. */
-    String cell(Counts counts, Measure measure) {
+    public String cell(Counts counts, Measure measure) {
         return measure.of(counts)
                 .map(this::share)
                 .orElse(counts.withholdsAny(measure.counts()) ? WITHHELD : "");
     }
 
     /** What the rate is a share of, like "30 of 40"; nothing where that is withheld. */
-    String basis(Counts counts, Measure measure) {
+    public String basis(Counts counts, Measure measure) {
         return measure.of(counts)
                 .map(rate -> text("basis", number(rate.numerator()), number(rate.denominator())))
                 .orElse("");
+    }
+
+    /** What is in the report, as of when, and who ran it. */
+    public String filters(ReportHeader header) {
+        var zone = header.center().zone();
+        return text("filters.line", zone.getId(), moment(header.asOf(), zone), header.runBy());
+    }
+
+    /** The family's name; without one, that it has left. */
+    public String name(FamilyRow family) {
+        var name = family.name();
+        return name == null ? text("formerFamily") : name;
     }
 
     private String share(Rate rate) {

@@ -75,7 +75,7 @@ final class Workbook {
     Sheet families() {
         var rows = new ArrayList<Map<String, ?>>();
         report.families()
-                .forEach(family -> rows.add(row("isRow", about.name(family), family.counts())));
+                .forEach(family -> rows.add(row("isRow", texts.name(family), family.counts())));
         return new Sheet(texts.locale(), labels("head.family"), rows);
     }
 
