@@ -65,6 +65,7 @@ public final class LocalPortal {
         properties.put("KINWARD_PORT", ports.portal());
         properties.put("KINWARD_MANAGEMENT_PORT", ports.management());
         properties.put("KINWARD_SECURE_COOKIE", false);
+        properties.put("KINWARD_COOKIE", "kinward");
         // What a newcomer should read is the welcome, not the start-up of libraries.
         properties.put("logging.level.root", "WARN");
         properties.put("logging.level.org.kinward", "INFO");

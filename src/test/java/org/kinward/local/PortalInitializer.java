@@ -31,7 +31,9 @@ public final class PortalInitializer
                                 "KINWARD_MANAGEMENT_PORT",
                                 "0",
                                 "KINWARD_SECURE_COOKIE",
-                                "false"))
+                                "false",
+                                "KINWARD_COOKIE",
+                                "kinward"))
                 .applyTo(context);
     }
 }

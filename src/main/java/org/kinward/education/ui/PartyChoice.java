@@ -3,7 +3,6 @@ package org.kinward.education.ui;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import java.util.List;
 import java.util.Set;
 import org.kinward.families.MemberDetails;
@@ -14,7 +13,6 @@ class PartyChoice extends CheckboxGroup<MemberDetails> {
 
     PartyChoice(String label, List<MemberDetails> members) {
         super(label);
-        addThemeVariants(CheckboxGroupVariant.VERTICAL);
         setItems(members);
         setItemLabelGenerator(MemberDetails::fullName);
         setValue(Set.copyOf(members));

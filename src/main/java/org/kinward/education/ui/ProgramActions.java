@@ -36,9 +36,8 @@ class ProgramActions {
     /** The one button that fits how the household stands; the action runs after it went through. */
     Button button(ProgramSession program, HouseholdDetails household, Runnable then) {
         var place = program.mine();
-        boolean live = place != null && place.status().isLive();
         var button = new Button();
-        if (live) {
+        if (place != null && place.status().isLive()) {
             boolean seated = place.status() == EnrollmentStatus.CONFIRMED;
             button.setText(translate(seated ? "program.cancel" : "program.leaveLine"));
             button.addThemeVariants(ButtonVariant.TERTIARY);
