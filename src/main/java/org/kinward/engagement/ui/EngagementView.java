@@ -1,0 +1,143 @@
+package org.kinward.engagement.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static org.kinward.identity.Role.Names.ADMINISTRATOR;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kinward.centers.CenterDirectory;
+import org.kinward.engagement.Count;
+import org.kinward.engagement.EngagementQueries;
+import org.kinward.engagement.EngagementReport;
+import org.kinward.engagement.FamilyRow;
+import org.kinward.engagement.Measure;
+import org.kinward.engagement.ModuleRow;
+import org.kinward.engagement.ReportExport;
+import org.kinward.engagement.ReportTexts;
+import org.kinward.shared.ui.Attempt;
+import org.kinward.shared.ui.EmptyState;
+import org.kinward.shared.ui.PageHeader;
+import org.springframework.context.MessageSource;
+
+/**
+ * The engagement of a center's families in a period: figures, modules, families, and files. It
+ * shows every number, because it stays inside the center.
+ */
+@Route("engagement")
+@Menu(title = "menu.engagement", order = 40, icon = "vaadin:chart")
+@RolesAllowed(ADMINISTRATOR)
+class EngagementView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final EngagementQueries queries;
+    private final ReportExport exports;
+    private final CenterDirectory centers;
+    private final MessageSource messages;
+    private final Clock clock;
+    private @Nullable Selection selection;
+    final ReportFilter filter = new ReportFilter(EngagementView::open);
+    final Button export = new Button(translate("engagement.export"), VaadinIcon.DOWNLOAD.create());
+    final Div content = new Div();
+
+    EngagementView(
+            EngagementQueries queries,
+            ReportExport exports,
+            CenterDirectory centers,
+            MessageSource messages,
+            Clock clock) {
+        this.queries = queries;
+        this.exports = exports;
+        this.centers = centers;
+        this.messages = messages;
+        this.clock = clock;
+        export.addClickListener(_ -> openExport());
+        add(new PageHeader(getPageTitle(), export), filter, content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        content.removeAll();
+        var own = centers.own();
+        filter.setVisible(!own.isEmpty());
+        export.setVisible(false);
+        if (own.isEmpty()) {
+            content.add(
+                    new EmptyState(
+                            translate("engagement.noCenter.title"),
+                            translate("engagement.noCenter.text")));
+            return;
+        }
+        var address = event.getLocation().getQueryParameters();
+        var chosen = Selection.of(address, own, clock);
+        selection = chosen;
+        filter.show(own, chosen, LocalDate.ofInstant(clock.instant(), chosen.center().zone()));
+        Attempt.get(() -> queries.report(chosen.center().id(), chosen.period()))
+                .ifPresent(this::show);
+    }
+
+    private void show(EngagementReport report) {
+        var texts = new ReportTexts(messages, UI.getCurrent().getLocale());
+        if (report.isEmpty()) {
+            content.add(new EmptyState(texts.text("empty.title"), texts.text("empty.text")));
+            return;
+        }
+        export.setVisible(true);
+        var about = new Paragraph(texts.filters(report.header()));
+        about.addClassName("engagement-about");
+        content.add(
+                new Tiles(report.totals(), texts),
+                about,
+                new Definitions(texts),
+                new Section(new H2(texts.text("sheet.modules")), modules(report, texts)),
+                new Section(new H2(texts.text("sheet.families")), families(report, texts)));
+    }
+
+    private static FigureGrid<ModuleRow> modules(EngagementReport report, ReportTexts texts) {
+        var locale = UI.getCurrent().getLocale();
+        return new FigureGrid<>(texts.text("sheet.modules"), texts, ModuleRow::counts)
+                .named(texts.text("head.module"), row -> row.title().in(locale))
+                .rates(Measure.ATTENDANCE, Measure.NO_SHOWS, Measure.UTILIZATION)
+                .numbers(Count.SESSIONS, Count.SEATS, Count.PRESENT, Count.NO_SHOW)
+                .numbers(Count.LATE_CANCEL, Count.GAVE_NOTICE, Count.NOT_RECORDED)
+                .with(report.modules());
+    }
+
+    private static FigureGrid<FamilyRow> families(EngagementReport report, ReportTexts texts) {
+        return new FigureGrid<>(texts.text("sheet.families"), texts, FamilyRow::counts)
+                .named(texts.text("head.family"), texts::name)
+                .rates(Measure.ATTENDANCE)
+                .numbers(Count.PRESENT, Count.NO_SHOW, Count.LATE_CANCEL, Count.GAVE_NOTICE)
+                .numbers(Count.NOT_RECORDED)
+                .rates(Measure.NO_SHOWS, Measure.COMPLETENESS)
+                .with(report.families());
+    }
+
+    private void openExport() {
+        if (selection != null) {
+            new ExportDialog(exports, selection).open();
+        }
+    }
+
+    private static void open(Selection selection) {
+        UI.getCurrent().navigate(EngagementView.class, selection.address());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("engagement.title");
+    }
+}

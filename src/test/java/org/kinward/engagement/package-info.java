@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinward.engagement;
+
+import org.jspecify.annotations.NullMarked;
