@@ -2,12 +2,11 @@ package org.kinward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
-import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -41,13 +40,13 @@ import org.springframework.util.ReflectionUtils;
  * opens wider or narrower than written.
  */
 @DatabaseTest
-class AccessMatrixTest {
+@ViewPackages(packages = "org.kinward")
+class AccessMatrixTest extends SpringBrowserlessTest {
 
     private static final Path TABLE = Path.of("docs/access-matrix.md");
     private static final Path ACTUAL = Path.of("target/access-matrix.txt");
 
     @Autowired ApplicationContext context;
-    @Autowired ServletContext servlet;
 
     @Test
     void doorsOpenForWhomTheTableSays() throws IOException {
@@ -110,10 +109,7 @@ class AccessMatrixTest {
 
     private List<String> routeRows() {
         var checker = new AccessAnnotationChecker();
-        return RouteConfiguration.forRegistry(
-                        ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet)))
-                .getAvailableRoutes()
-                .stream()
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .map(route -> row(route, checker))
                 .toList();
     }

@@ -51,11 +51,7 @@ public class AttendanceQueries {
     public List<SheetListItem> own(Instant from, Instant to) {
         var staff = centers.ownStaffIds().stream().map(StaffId::value).toList();
         return sheets.listOf(staff, from, to, AttendanceStatus.heldPlaces(), UNMARKED).stream()
-                .map(listed ->
-                        new SheetListItem(
-                                listed.getSheet().summary(),
-                                listed.getExpected(),
-                                listed.getUnmarked()))
+                .map(CountedSheet::item)
                 .toList();
     }
 

@@ -22,29 +22,20 @@ interface AttendanceSheetRepository extends Repository<AttendanceSheet, UUID> {
 
     @Query(
             """
-            select s as sheet,
+            select new org.kinward.attendance.CountedSheet(s,
               (select count(r) from AttendanceRecord r
-                where r.occurrenceId = s.occurrenceId and r.status in :held) as expected,
+                where r.occurrenceId = s.occurrenceId and r.status in :held),
               (select count(r) from AttendanceRecord r
-                where r.occurrenceId = s.occurrenceId and r.status in :unmarked) as unmarked
+                where r.occurrenceId = s.occurrenceId and r.status in :unmarked))
             from AttendanceSheet s
             where s.facilitatorId in :facilitators and s.state <> CANCELLED
               and s.startsAt >= :from and s.startsAt < :to
             order by s.startsAt, s.occurrenceId
             """)
-    List<Listed> listOf(
+    List<CountedSheet> listOf(
             Collection<UUID> facilitators,
             Instant from,
             Instant to,
             Collection<AttendanceStatus> held,
             Collection<AttendanceStatus> unmarked);
-
-    /** A sheet and its counts. */
-    interface Listed {
-        AttendanceSheet getSheet();
-
-        long getExpected();
-
-        long getUnmarked();
-    }
 }

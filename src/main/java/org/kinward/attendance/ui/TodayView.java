@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -37,7 +37,7 @@ import org.kinward.shared.ui.PageHeader;
 @Route("today")
 @Menu(title = "menu.today", order = 5, icon = "vaadin:clipboard-user")
 @RolesAllowed(FACILITATOR)
-class TodayView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Duration BACK = Duration.ofDays(30);
     private static final Duration AHEAD = Duration.ofDays(14);
@@ -55,7 +55,7 @@ class TodayView extends Main implements AfterNavigationObserver, HasDynamicTitle
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
+    public void beforeEnter(BeforeEnterEvent event) {
         content.removeAll();
         var now = clock.instant();
         var found = sheets.own(now.minus(BACK), now.plus(AHEAD));

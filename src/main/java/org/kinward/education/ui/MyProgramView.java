@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -27,7 +27,7 @@ import org.kinward.shared.ui.PageHeader;
 @Route("program")
 @Menu(title = "menu.program", order = 10, icon = "vaadin:home")
 @RolesAllowed(FAMILY)
-class MyProgramView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class MyProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FamilyProgram program;
     private final FamilyDirectory families;
@@ -43,7 +43,7 @@ class MyProgramView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
+    public void beforeEnter(BeforeEnterEvent event) {
         load();
     }
 

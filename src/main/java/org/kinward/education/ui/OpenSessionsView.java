@@ -5,8 +5,8 @@ import static org.kinward.identity.Role.Names.FAMILY;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -21,7 +21,7 @@ import org.kinward.shared.ui.PageHeader;
 @Route("program/sessions")
 @Menu(title = "menu.openSessions", order = 11, icon = "vaadin:calendar-user")
 @RolesAllowed(FAMILY)
-class OpenSessionsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class OpenSessionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FamilyProgram program;
     private final FamilyDirectory families;
@@ -38,7 +38,7 @@ class OpenSessionsView extends Main implements AfterNavigationObserver, HasDynam
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
+    public void beforeEnter(BeforeEnterEvent event) {
         load();
     }
 

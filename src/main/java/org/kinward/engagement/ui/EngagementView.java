@@ -39,7 +39,7 @@ import org.springframework.context.MessageSource;
  * shows every number, because it stays inside the center.
  */
 @Route("engagement")
-@Menu(title = "menu.engagement", order = 40, icon = "vaadin:chart")
+@Menu(title = "menu.engagement", order = 15, icon = "vaadin:chart")
 @RolesAllowed(ADMINISTRATOR)
 class EngagementView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinward.attendance.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.kinward.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import org.kinward.local.DemoUsers;
+import org.kinward.local.TestServices;
+
+/** Somebody with a browser: signs in through Keycloak, looks at screens, is checked by axe. */
+final class Browser implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser program;
+    private final BrowserContext context;
+    private final String language;
+    final Page page;
+
+    private Browser(String language, int width, int height) {
+        this.language = language;
+        var options =
+                new BrowserType.LaunchOptions()
+                        .setArgs(
+                                List.of(
+                                        "--no-sandbox",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync"));
+        var installed = System.getenv("KINWARD_BROWSER");
+        if (installed != null) {
+            options.setExecutablePath(Path.of(installed));
+        }
+        program = playwright.chromium().launch(options);
+        context =
+                program.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setLocale(language)
+                                .setViewportSize(width, height));
+        page = context.newPage();
+    }
+
+    static Browser onAPhone(String language) {
+        return new Browser(language, 390, 844);
+    }
+
+    static Browser onADesk(String language) {
+        return new Browser(language, 1440, 900);
+    }
+
+    /** From the sign-in page through Keycloak to the first screen. */
+    Browser signIn(String username) {
+        open("");
+        page.locator("a.big-button").click();
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(DemoUsers.load().password());
+        page.locator("#kc-login").click();
+        page.locator("main h1, main h2").first().waitFor();
+        return this;
+    }
+
+    void open(String path) {
+        page.navigate(TestServices.portal().url() + "/" + path);
+    }
+
+    void press(String name) {
+        button(name).click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    void see(String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    /** Takes a picture and lets axe read the screen; any finding fails the test. */
+    void look(String picture) {
+        page.locator("vaadin-app-layout, main").first().waitFor();
+        var width = page.viewportSize().width;
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(
+                                PICTURES.resolve(picture + "-" + language + "-" + width + ".png")));
+        var found = new AxeBuilder(page).withTags(WCAG).analyze();
+        assertThat(found.getViolations())
+                .as("axe on %s at %d px", picture, width)
+                .extracting(Browser::describe)
+                .isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId()
+                + ": "
+                + rule.getHelp()
+                + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        program.close();
+        playwright.close();
+    }
+}

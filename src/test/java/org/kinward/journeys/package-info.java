@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinward.journeys;
+
+import org.jspecify.annotations.NullMarked;

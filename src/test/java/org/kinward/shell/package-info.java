@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinward.shell;
+
+import org.jspecify.annotations.NullMarked;
