@@ -115,6 +115,9 @@ public final class LocalDatabase implements AutoCloseable {
                         "--socket=server.sock",
                         "--pid-file=server.pid",
                         "--skip-name-resolve",
+                        // It would make a new 4096-bit key at every start: seconds, at times a
+                        // minute.
+                        "--skip-ssl",
                         "--character-set-server=utf8mb4",
                         "--collation-server=utf8mb4_unicode_520_ci",
                         "--default-time-zone=+00:00",

@@ -66,7 +66,12 @@ public final class LocalKeycloak implements AutoCloseable {
 
     /** The issuer in its tokens. */
     public String issuer() {
-        return url() + "/realms/kinward";
+        return issuer(port);
+    }
+
+    /** The issuer in the tokens of one that listens there, known before it does. */
+    static String issuer(int port) {
+        return "http://localhost:" + port + "/realms/kinward";
     }
 
     @Override

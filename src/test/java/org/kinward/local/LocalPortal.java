@@ -38,28 +38,28 @@ public final class LocalPortal {
                         LocalKeycloak.start(
                                 workspace.data("keycloak"), ports.keycloak(), ports.portalUrl()));
         LocalDatabase database = LocalDatabase.start(workspace.data("database"), ports.database());
+        // The portal does not need Keycloak to start, so the two start side by side.
+        start(ports, database);
         LocalKeycloak keycloak = result(starting);
-        start(ports, database, keycloak);
         System.out.println(new Welcome(ports.portalUrl(), keycloak.url(), DemoUsers.load()));
     }
 
-    private static void start(LocalPorts ports, LocalDatabase database, LocalKeycloak keycloak) {
+    private static void start(LocalPorts ports, LocalDatabase database) {
         SpringApplication application = new SpringApplication(KinwardApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setAdditionalProfiles("local");
-        application.setDefaultProperties(properties(ports, database, keycloak));
+        application.setDefaultProperties(properties(ports, database));
         application.setRegisterShutdownHook(false);
         ConfigurableApplicationContext portal = application.run();
         Shutdown.first(portal::close);
     }
 
-    private static Map<String, Object> properties(
-            LocalPorts ports, LocalDatabase database, LocalKeycloak keycloak) {
+    private static Map<String, Object> properties(LocalPorts ports, LocalDatabase database) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("KINWARD_DB_URL", database.url());
         properties.put("KINWARD_DB_USER", LocalDatabase.USER);
         properties.put("KINWARD_DB_PASSWORD", LocalDatabase.PASSWORD);
-        properties.put("KINWARD_OIDC_ISSUER", keycloak.issuer());
+        properties.put("KINWARD_OIDC_ISSUER", LocalKeycloak.issuer(ports.keycloak()));
         properties.put("KINWARD_OIDC_CLIENT_SECRET", LocalKeycloak.CLIENT_SECRET);
         properties.put("KINWARD_PUBLIC_URL", ports.portalUrl());
         properties.put("KINWARD_PORT", ports.portal());
