@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,6 +18,12 @@ import org.springframework.modulith.Modulithic;
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @Push
 public class KinwardApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/kinward.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(KinwardApplication.class, args);

@@ -19,4 +19,10 @@ public record SessionDetails(
         SessionStatus status,
         @Nullable String cancelReason,
         Change lastChange,
-        long version) {}
+        long version) {
+
+    /** Whether it can still be changed, cancelled, joined and left. */
+    public boolean isOpenAt(Instant now) {
+        return status == SessionStatus.SCHEDULED && now.isBefore(startsAt);
+    }
+}

@@ -27,8 +27,11 @@ public record SessionPlan(
         @NotNull LocalTime time,
         @Min(15) @Max(600) int minutes,
         @Nullable RoomId room,
-        @Nullable @Size(max = 500) @Pattern(regexp = "https://[^\\s\"'<>]+") @PlainText
-                String videoLink,
+        @Nullable @Size(max = 500) @Pattern(regexp = SessionPlan.LINK) @PlainText String videoLink,
         @Min(1) @Max(500) int seats,
         @NotNull Language language,
-        @Nullable StaffId facilitator) {}
+        @Nullable StaffId facilitator) {
+
+    /** What a video link looks like. */
+    public static final String LINK = "https://[^\\s\"'<>]+";
+}

@@ -52,10 +52,24 @@ public class SessionService {
      * Plans a session and opens its attendance sheet; {@link SessionPlanning} says what is refused.
      */
     public SessionId schedule(CenterId centerId, @Valid SessionPlan plan) {
+        return schedule(SessionId.create(), centerId, plan);
+    }
+
+    /**
+     * The same under an id the form chose when it was opened: submitting a form twice plans one
+     * session, and the second submission gets the answer of the first.
+     */
+    public SessionId schedule(SessionId id, CenterId centerId, @Valid SessionPlan plan) {
         var center = access.requireOwn(centerId);
+        var before = sessions.findById(id.value());
+        if (before.isPresent()) {
+            return before.filter(known -> known.center().equals(centerId))
+                    .map(EducationSession::id)
+                    .orElseThrow(NotFound::new);
+        }
         planning.check(center, plan);
         planning.refuseRetiredModule(center, plan);
-        var session = new EducationSession(SessionId.create(), center, plan, planning.changeByMe());
+        var session = new EducationSession(id, center, plan, planning.changeByMe());
         sessions.save(session);
         ledgers.save(new SeatLedger(session.id(), plan.seats()));
         sheets.open(planning.occurrence(session, center, plan));

@@ -6,7 +6,8 @@ import org.springframework.data.domain.Sort;
 public enum SessionSort {
     SOONEST_FIRST(Sort.by("s.startsAt", "s.id")),
     LATEST_FIRST(Sort.by(Sort.Direction.DESC, "s.startsAt", "s.id")),
-    BY_MODULE(Sort.by("m.title.en", "s.startsAt", "s.id"));
+    BY_MODULE(Sort.by("m.title.en", "s.startsAt", "s.id")),
+    BY_MODULE_BACKWARDS(Sort.by(Sort.Direction.DESC, "m.title.en", "s.startsAt", "s.id"));
 
     private final Sort sort;
 

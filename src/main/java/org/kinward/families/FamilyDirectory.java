@@ -1,5 +1,6 @@
 package org.kinward.families;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.kinward.identity.Role.Names.ADMINISTRATOR;
 import static org.kinward.identity.Role.Names.COORDINATOR;
@@ -9,10 +10,12 @@ import static org.kinward.identity.Role.Names.FAMILY;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,6 +75,47 @@ public class FamilyDirectory {
         return households.findByCenterIdOrderByName(center.value()).stream()
                 .map(household -> new HouseholdRow(household.id(), household.name()))
                 .toList();
+    }
+
+    /**
+     * One page of an own center's households by name, at most 200; the text may be part of the
+     * household's or of a member's name.
+     */
+    @RolesAllowed(COORDINATOR)
+    public List<HouseholdOverview> search(CenterId center, String name, int page, int size) {
+        centerAccess.requireOwn(center);
+        var found =
+                households.search(
+                        center.value(), like(name), PageRequest.of(page, Math.min(size, 200)));
+        var ids = found.stream().map(household -> household.id().value()).toList();
+        var people =
+                members.findByHouseholdIdInOrderByFirstName(ids).stream()
+                        .map(FamilyMember::details)
+                        .collect(groupingBy(MemberDetails::household));
+        return found.stream()
+                .map(household ->
+                        new HouseholdOverview(
+                                household.id(),
+                                household.name(),
+                                people.getOrDefault(household.id(), List.of())))
+                .toList();
+    }
+
+    /** How many households of an own center match. */
+    @RolesAllowed(COORDINATOR)
+    public long count(CenterId center, String name) {
+        centerAccess.requireOwn(center);
+        return households.count(center.value(), like(name));
+    }
+
+    private static String like(String part) {
+        var text =
+                part.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_");
+        return "%" + text + "%";
     }
 
     private Map<HouseholdId, String> names(CenterId center, Collection<HouseholdId> ids) {

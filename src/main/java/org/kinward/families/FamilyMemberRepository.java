@@ -17,4 +17,6 @@ interface FamilyMemberRepository extends Repository<FamilyMember, UUID> {
     List<FamilyMember> findByHouseholdIdOrderByFirstName(UUID householdId);
 
     List<FamilyMember> findByIdIn(Collection<UUID> ids);
+
+    List<FamilyMember> findByHouseholdIdInOrderByFirstName(Collection<UUID> households);
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface HouseholdRepository extends Repository<Household, UUID> {
@@ -15,4 +17,18 @@ interface HouseholdRepository extends Repository<Household, UUID> {
     List<Household> findByIdIn(Collection<UUID> ids);
 
     List<Household> findByCenterIdOrderByName(UUID centerId);
+
+    String NAMED =
+            """
+            from Household h where h.centerId = :center
+              and (lower(h.name) like :name escape '!'
+                or exists (select m.id from FamilyMember m where m.householdId = h.id
+                  and lower(concat(m.firstName, ' ', m.lastName)) like :name escape '!'))
+            """;
+
+    @Query("select h " + NAMED + " order by h.name, h.id")
+    List<Household> search(UUID center, String name, Pageable page);
+
+    @Query("select count(h) " + NAMED)
+    long count(UUID center, String name);
 }

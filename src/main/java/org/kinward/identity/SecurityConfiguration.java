@@ -48,7 +48,9 @@ class SecurityConfiguration {
             @Value("${kinward.public-url}") String publicUrl) {
         var keycloakSignOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         keycloakSignOut.setPostLogoutRedirectUri(publicUrl + "/signed-out");
-        return http.with(
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/styles/**", "/icons/**").permitAll())
+                .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage(SIGN_IN, "/signed-out"))
                 .oauth2Login(login ->

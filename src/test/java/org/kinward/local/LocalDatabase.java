@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A MariaDB server as a child process, configured as in production, data in a given directory. */
@@ -106,30 +105,23 @@ public final class LocalDatabase implements AutoCloseable {
 
     private static List<String> command(
             MariaDbProgram program, Path data, Path accounts, int port) {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                program.server().toString(),
-                                "--no-defaults",
-                                "--basedir=" + program.base(),
-                                "--datadir=" + data,
-                                "--init-file=" + accounts,
-                                "--port=" + port,
-                                "--bind-address=127.0.0.1",
-                                // Relative to the data: a socket's path may have only 107 bytes.
-                                "--socket=server.sock",
-                                "--pid-file=server.pid",
-                                "--skip-name-resolve",
-                                "--character-set-server=utf8mb4",
-                                "--collation-server=utf8mb4_unicode_520_ci",
-                                "--default-time-zone=+00:00",
-                                "--innodb-flush-log-at-trx-commit=1",
-                                "--innodb-buffer-pool-size=256M",
-                                "--max-allowed-packet=64M",
-                                "--max-connections=300"));
-        if (MariaDbProgram.asRoot()) {
-            command.add("--user=root");
-        }
+        List<String> command = program.command(data);
+        command.addAll(
+                List.of(
+                        "--init-file=" + accounts,
+                        "--port=" + port,
+                        "--bind-address=127.0.0.1",
+                        // Relative to the data: a socket's path may have only 107 bytes.
+                        "--socket=server.sock",
+                        "--pid-file=server.pid",
+                        "--skip-name-resolve",
+                        "--character-set-server=utf8mb4",
+                        "--collation-server=utf8mb4_unicode_520_ci",
+                        "--default-time-zone=+00:00",
+                        "--innodb-flush-log-at-trx-commit=1",
+                        "--innodb-buffer-pool-size=256M",
+                        "--max-allowed-packet=64M",
+                        "--max-connections=300"));
         return command;
     }
 }

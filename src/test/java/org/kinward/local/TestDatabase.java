@@ -38,7 +38,7 @@ public record TestDatabase(String url, String user, String password) {
     }
 
     // Whatever is in there goes, so a name that does not say test is refused.
-    private void empty() {
+    void empty() {
         Matcher parts = URL.matcher(url);
         if (!parts.matches() || !parts.group("name").contains("test")) {
             throw new LocalServiceException(

@@ -1,0 +1,57 @@
+package org.kinward.shared.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A form in a dialog. The button and Enter submit it, Escape leaves it; it closes only when the
+ * submission went through, so a refusal costs no input.
+ */
+public class SubmitDialog extends Dialog {
+
+    private final Button submit;
+    private final Button leave = new Button(translate("action.back"), _ -> close());
+    private BooleanSupplier submission = () -> true;
+
+    public SubmitDialog(String title, String submitLabel) {
+        submit = new Button(submitLabel, _ -> submit());
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        submit.setDisableOnClick(true);
+        submit.setTestId("submit");
+        leave.setTestId("leave");
+        addClassName("submit-dialog");
+        setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        getFooter().add(leave, submit);
+    }
+
+    /** What submitting does; it tells whether it went through. */
+    protected final void onSubmit(BooleanSupplier action) {
+        submission = action;
+    }
+
+    /** Enter submits from the fields in here. Buttons stay outside: Enter presses those. */
+    protected final void submitOnEnterIn(Component fields) {
+        submit.addClickShortcut(Key.ENTER).listenOn(fields).resetFocusOnActiveElement();
+    }
+
+    private void submit() {
+        // A second click or Enter may have been on its way while the first was answered.
+        if (!isOpened()) {
+            return;
+        }
+        try {
+            if (submission.getAsBoolean()) {
+                close();
+            }
+        } finally {
+            submit.setEnabled(true);
+        }
+    }
+}
