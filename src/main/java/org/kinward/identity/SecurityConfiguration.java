@@ -1,15 +1,26 @@
 package org.kinward.identity;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.ClassFilter;
+import org.springframework.aop.support.ComposablePointcut;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
+import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
+import org.springframework.security.authorization.method.Jsr250AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,10 +32,28 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
+@EnableMethodSecurity(prePostEnabled = false)
 class SecurityConfiguration {
 
     static final String SIGN_IN = "/sign-in";
+
+    /**
+     * Checks {@code @RolesAllowed} on services. Views are left out: Vaadin asks before it opens
+     * one, and a component behind a proxy is two components, of which the screen shows the other.
+     */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor rolesAllowedOnServices(ObjectProvider<SecurityContextHolderStrategy> place) {
+        ClassFilter noView = type -> !Component.class.isAssignableFrom(type);
+        var annotated = AuthorizationManagerBeforeMethodInterceptor.jsr250().getPointcut();
+        var interceptor =
+                new AuthorizationManagerBeforeMethodInterceptor(
+                        new ComposablePointcut(annotated).intersection(noView),
+                        new Jsr250AuthorizationManager());
+        interceptor.setOrder(AuthorizationInterceptorsOrder.JSR250.getOrder());
+        place.ifAvailable(interceptor::setSecurityContextHolderStrategy);
+        return interceptor;
+    }
 
     @Bean
     @Order(1)

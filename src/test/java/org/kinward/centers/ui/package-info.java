@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinward.centers.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinward.education.ui;
+
+import org.jspecify.annotations.NullMarked;

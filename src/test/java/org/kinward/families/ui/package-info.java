@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinward.families.ui;
+
+import org.jspecify.annotations.NullMarked;
