@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line for the audit log. Details hold ids, times, counts and codes, never names or free text.
+ * One line for the audit log. Details hold ids, times, counts and codes, never names; the one free
+ * text is the purpose staff give for an export, on one line.
  *
  * @param action past tense in capitals, like SESSION_SCHEDULED
  */
