@@ -5,7 +5,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.ClassFilter;
 import org.springframework.aop.support.ComposablePointcut;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -20,7 +19,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -43,7 +41,7 @@ class SecurityConfiguration {
      */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor rolesAllowedOnServices(ObjectProvider<SecurityContextHolderStrategy> place) {
+    static Advisor rolesAllowedOnServices() {
         ClassFilter noView = type -> !Component.class.isAssignableFrom(type);
         var annotated = AuthorizationManagerBeforeMethodInterceptor.jsr250().getPointcut();
         var interceptor =
@@ -51,7 +49,6 @@ class SecurityConfiguration {
                         new ComposablePointcut(annotated).intersection(noView),
                         new Jsr250AuthorizationManager());
         interceptor.setOrder(AuthorizationInterceptorsOrder.JSR250.getOrder());
-        place.ifAvailable(interceptor::setSecurityContextHolderStrategy);
         return interceptor;
     }
 

@@ -14,7 +14,6 @@ class MemberChoice extends CheckboxGroup<MemberDetails> {
     MemberChoice(String label) {
         super(label);
         setItemLabelGenerator(MemberDetails::fullName);
-        setRequiredIndicatorVisible(true);
     }
 
     void offer(List<MemberDetails> members) {

@@ -4,7 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -28,7 +28,7 @@ import org.kinward.shared.ui.DatePickerTexts;
 import org.kinward.shared.ui.TextCheck;
 
 /** The fields of a session's plan. It gives back a plan, or nothing and messages at the fields. */
-class SessionForm extends FormLayout {
+class SessionForm extends Div {
 
     private static final int LINK_LENGTH = 500;
 
@@ -48,12 +48,9 @@ class SessionForm extends FormLayout {
     SessionForm(SessionOptions options) {
         this.options = options;
         addClassName("session-form");
-        setAutoResponsive(true);
-        setExpandFields(true);
-        add(module, 2);
-        add(date, time, minutes, seats, room, language);
-        add(videoLink, 2);
-        add(facilitator, 2);
+        module.addClassName("wide");
+        videoLink.addClassName("wide");
+        add(module, date, time, minutes, seats, room, language, videoLink, facilitator);
         prepare();
         bind();
         offer(options, null);
@@ -97,7 +94,8 @@ class SessionForm extends FormLayout {
                 .withNullRepresentation("")
                 .bind("videoLink");
         binder.forField(seats).asRequired(missing).bind("seats");
-        binder.forField(language).asRequired(missing).bind("language");
+        // Always chosen, so it is not marked as required: a select button may not say so (ARIA).
+        binder.forField(language).bind("language");
         binder.forField(facilitator).bind("facilitator");
     }
 

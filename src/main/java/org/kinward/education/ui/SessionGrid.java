@@ -36,15 +36,15 @@ class SessionGrid extends Grid<SessionRow> {
         addClassName("sessions");
         getElement().setAttribute("aria-label", translate("sessions.title"));
         card.setHeader(translate("sessions.title")).setVisible(false);
-        addComponentColumn(row -> link(row, when(row)))
+        addComponentColumn(this::whenLink)
                 .setHeader(translate("session.when"))
                 .setSortProperty(WHEN)
-                .setAutoWidth(true)
+                .setWidth("15rem")
                 .setFlexGrow(0);
         addColumn(this::title)
                 .setHeader(translate("session.module"))
                 .setSortProperty(MODULE)
-                .setFlexGrow(2);
+                .setFlexGrow(1);
         text("session.language", SessionTexts::language);
         text("session.place", row -> options == null ? "" : SessionTexts.place(row, options));
         text(
@@ -77,7 +77,7 @@ class SessionGrid extends Grid<SessionRow> {
     }
 
     private void text(String header, Function<SessionRow, String> value) {
-        addColumn(value::apply).setHeader(translate(header)).setAutoWidth(true);
+        addColumn(value::apply).setHeader(translate(header)).setAutoWidth(true).setFlexGrow(0);
     }
 
     private void fit(boolean narrow) {
@@ -95,6 +95,13 @@ class SessionGrid extends Grid<SessionRow> {
 
     private String title(SessionRow row) {
         return row.module().in(getLocale());
+    }
+
+    /** The link fills its cell, so that the cell itself is no second, smaller target. */
+    private RouterLink whenLink(SessionRow row) {
+        var link = link(row, when(row));
+        link.addClassName("cell-link");
+        return link;
     }
 
     private static String when(SessionRow row) {

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -24,7 +24,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
@@ -51,7 +50,7 @@ class SessionListView extends Main implements AfterNavigationObserver, HasDynami
     private SessionListState state = SessionListState.of(QueryParameters.empty());
 
     final Button schedule = scheduleButton("schedule");
-    final Tabs scopes = new Tabs();
+    final RadioButtonGroup<Scope> scopes = new RadioButtonGroup<>();
     final TextField title = new TextField();
     final ComboBox<CenterDetails> center = new ComboBox<>();
     final SessionGrid grid;
@@ -68,10 +67,10 @@ class SessionListView extends Main implements AfterNavigationObserver, HasDynami
         this.plans = currentUser.get().is(Role.COORDINATOR);
         this.grid = new SessionGrid(clock);
         addClassName("session-list");
-        Arrays.stream(Scope.values())
-                .map(scope -> new Tab(translate("sessions.scope." + scope)))
-                .forEach(scopes::add);
-        scopes.getElement().setAttribute("aria-label", translate("sessions.scope"));
+        scopes.setItems(Scope.values());
+        scopes.setItemLabelGenerator(scope -> translate("sessions.scope." + scope));
+        scopes.setAriaLabel(translate("sessions.scope"));
+        scopes.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         title.setPlaceholder(translate("sessions.search"));
         title.setAriaLabel(translate("sessions.search"));
         title.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -92,9 +91,9 @@ class SessionListView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private void follow() {
-        scopes.addSelectedChangeListener(event -> {
+        scopes.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                change(state.with(Scope.values()[scopes.getSelectedIndex()]));
+                change(state.with(event.getValue()));
             }
         });
         title.addValueChangeListener(event -> {
@@ -113,7 +112,7 @@ class SessionListView extends Main implements AfterNavigationObserver, HasDynami
     public void afterNavigation(AfterNavigationEvent event) {
         centers = directory.own();
         state = SessionListState.of(event.getLocation().getQueryParameters());
-        scopes.setSelectedIndex(state.scope().ordinal());
+        scopes.setValue(state.scope());
         title.setValue(state.title());
         center.setVisible(centers.size() > 1);
         schedule.setVisible(!centers.isEmpty());

@@ -3,9 +3,9 @@ package org.kinward.families.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ class MemberRow extends Div {
 
     final TextField firstName = new TextField(translate("families.firstName"));
     final TextField lastName = new TextField(translate("families.lastName"));
-    final Select<Relationship> relationship = new Select<>();
+    final ComboBox<Relationship> relationship = new ComboBox<>();
     final Button remove = new Button(VaadinIcon.TRASH.create());
     final Div fields = new Div(firstName, lastName, relationship);
 

@@ -28,6 +28,8 @@ public class SubmitDialog extends Dialog {
         addClassName("submit-dialog");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
+        setWidth("40rem");
+        setMaxWidth("100%");
         getFooter().add(leave, submit);
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.kinward.education.EnrollmentService;
+import org.kinward.education.SessionFilter.Scope;
 import org.kinward.education.SessionRow;
 import org.kinward.education.SessionService;
 import org.kinward.testsupport.DatabaseTest;
@@ -85,7 +86,7 @@ class SessionListViewTest extends SpringBrowserlessTest {
                         QueryParameters.fromString("show=cancelled&title=bound"));
 
         var view = (SessionListView) getCurrentView();
-        assertThat(view.scopes.getSelectedIndex()).isEqualTo(2);
+        assertThat(view.scopes.getValue()).isEqualTo(Scope.CANCELLED);
         assertThat(view.title.getValue()).isEqualTo("bound");
         assertThat(test(view.grid).size()).isEqualTo(1);
         assertThat(test(view.grid).getRow(0)).extracting(SessionRow::id).isEqualTo(cancelled);
