@@ -64,8 +64,9 @@ class AttendanceRecord {
         return status.isOnSheet();
     }
 
+    /** Nothing was recorded yet, or the sheet was closed without it and opened again. */
     boolean isUnmarked() {
-        return status == AttendanceStatus.BOOKED;
+        return status == AttendanceStatus.BOOKED || status == AttendanceStatus.NOT_RECORDED;
     }
 
     MemberId member() {

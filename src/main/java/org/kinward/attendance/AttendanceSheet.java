@@ -17,7 +17,7 @@ import org.kinward.centers.CenterId;
 import org.kinward.centers.StaffId;
 import org.kinward.shared.LocalizedText;
 
-/** The sheet of one occurrence. Its row is the lock for all its records. */
+/** The sheet of one occurrence. Whoever marks on it, closes it or opens it again locks its row. */
 @Entity
 @Table(name = "attendance_sheets")
 class AttendanceSheet {

@@ -12,7 +12,12 @@ interface EnrollmentRepository extends Repository<Enrollment, UUID> {
 
     Enrollment save(Enrollment enrollment);
 
-    Optional<Enrollment> findById(UUID id);
+    @Query(
+            """
+            select new org.kinward.education.EnrollmentPlace(e.sessionId, e.householdId)
+            from Enrollment e where e.id = :id
+            """)
+    Optional<EnrollmentPlace> findPlace(UUID id);
 
     @Query(
             """

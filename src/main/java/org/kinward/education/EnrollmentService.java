@@ -79,7 +79,7 @@ public class EnrollmentService {
      */
     @RetriedOnConflict
     public void withdraw(@Valid WithdrawMembers input) {
-        var seen = enrollments.findById(input.enrollment().value()).orElseThrow(NotFound::new);
+        var seen = enrollments.findPlace(input.enrollment().value()).orElseThrow(NotFound::new);
         var household = families.requireActFor(seen.household());
         var sessionId = seen.session();
         var ledger = ledgers.lock(sessionId.value()).orElseThrow(NotFound::new);

@@ -23,7 +23,10 @@ public enum Count {
     SESSION_CANCELLED,
     NOT_RECORDED;
 
-    /** The counts that say what became of places. Together they are all places. */
+    /**
+     * The counts that say what became of places: all of them but those of people who left before
+     * half of the minutes, who count neither way.
+     */
     public static final Set<Count> PLACES = Set.copyOf(EnumSet.range(PRESENT, NOT_RECORDED));
 
     /** Whether a small number of these could point to a person. */

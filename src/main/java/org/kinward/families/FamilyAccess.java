@@ -46,13 +46,14 @@ public class FamilyAccess {
      * Refuses all others with {@link NotFound}.
      */
     public HouseholdDetails requireActFor(HouseholdId id) {
-        var household = households.findById(id.value()).map(this::withMembers);
-        if (currentUser.get().is(Role.COORDINATOR)) {
-            var found = household.orElseThrow(NotFound::new);
-            centers.requireOwn(found.center());
-            return found;
+        var own = findOwn().filter(household -> household.id().equals(id));
+        if (own.isPresent() || !currentUser.get().is(Role.COORDINATOR)) {
+            return own.orElseThrow(NotFound::new);
         }
-        return findOwn().filter(own -> own.id().equals(id)).orElseThrow(NotFound::new);
+        var found =
+                households.findById(id.value()).map(this::withMembers).orElseThrow(NotFound::new);
+        centers.requireOwn(found.center());
+        return found;
     }
 
     private HouseholdDetails withMembers(Household household) {

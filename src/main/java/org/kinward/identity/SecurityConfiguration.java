@@ -15,10 +15,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.authorization.method.Jsr250AuthorizationManager;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -52,6 +54,22 @@ class SecurityConfiguration {
         return interceptor;
     }
 
+    /** Which portal sessions belong to which Keycloak session; each node knows its own. */
+    @Bean
+    OidcSessionRegistry oidcSessions() {
+        return new InMemoryOidcSessionRegistry();
+    }
+
+    /** Ends a portal session when Keycloak says so; it must know the name of our session cookie. */
+    @Bean
+    OidcBackChannelLogoutHandler backChannelLogout(
+            OidcSessionRegistry sessions,
+            @Value("${server.servlet.session.cookie.name}") String cookie) {
+        var handler = new OidcBackChannelLogoutHandler(sessions);
+        handler.setSessionCookieName(cookie);
+        return handler;
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain healthOnly(HttpSecurity http) {
@@ -71,6 +89,7 @@ class SecurityConfiguration {
             ClientRegistrationRepository registrations,
             KeycloakUserService users,
             SessionLimits limits,
+            OidcBackChannelLogoutHandler backChannel,
             @Value("${kinward.public-url}") String publicUrl) {
         var keycloakSignOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         keycloakSignOut.setPostLogoutRedirectUri(publicUrl + "/signed-out");
@@ -82,7 +101,7 @@ class SecurityConfiguration {
                 .oauth2Login(login ->
                         login.userInfoEndpoint(info -> info.oidcUserService(users))
                                 .failureUrl(SIGN_IN + "?problem"))
-                .oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()))
+                .oidcLogout(logout -> logout.backChannel(back -> back.logoutHandler(backChannel)))
                 .logout(logout -> logout.logoutSuccessHandler(keycloakSignOut))
                 .addFilterBefore(limits, SecurityContextHolderFilter.class)
                 .headers(SecurityHeaders::apply)

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request that is understood and refused. It carries the key of one plain sentence that says what
- * the person can do instead; the sentence is made in one place, {@code shared.ui.Refusals}.
+ * the person can do instead; the sentence is made in one place, {@code shared.ui.Attempt}.
  */
 public abstract class BusinessRefusal extends RuntimeException {
 

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** What the portal's door says to strangers, over real HTTP, while Keycloak is away. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = DatabaseInitializer.class)
-class DoorTest {
+class DoorIT {
 
     @LocalServerPort int port;
     @Autowired SignInService signIn;
