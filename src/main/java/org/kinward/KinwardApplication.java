@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -26,6 +27,9 @@ public class KinwardApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        // Times are stored in UTC; a driver that reads them in another zone loses an hour in
+        // autumn.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(KinwardApplication.class, args);
     }
 }

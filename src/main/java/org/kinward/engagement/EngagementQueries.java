@@ -15,6 +15,7 @@ import org.kinward.families.FamilyDirectory;
 import org.kinward.identity.CurrentUser;
 import org.kinward.shared.Period;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * unknown one; a period of more than 366 days is refused.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @RolesAllowed(ADMINISTRATOR)
 public class EngagementQueries {
 

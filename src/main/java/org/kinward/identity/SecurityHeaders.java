@@ -16,7 +16,7 @@ final class SecurityHeaders {
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
                     + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
                     + " connect-src 'self'; object-src 'none'; base-uri 'self';"
-                    + " frame-ancestors 'none'; worker-src 'self'";
+                    + " frame-ancestors 'none'; form-action 'self'; worker-src 'self'";
 
     private SecurityHeaders() {}
 

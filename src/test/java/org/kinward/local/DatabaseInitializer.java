@@ -23,6 +23,8 @@ public final class DatabaseInitializer
         return Map.of(
                 "KINWARD_DB_URL", database.url(),
                 "KINWARD_DB_USER", database.user(),
-                "KINWARD_DB_PASSWORD", database.password());
+                "KINWARD_DB_PASSWORD", database.password(),
+                // Tests make rushes on busy machines, and no claim of theirs is about time.
+                "KINWARD_DB_WAIT", "120000");
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -109,7 +111,7 @@ class EngagementViewTest extends SpringBrowserlessTest {
 
         var file = new ByteArrayOutputStream();
         test(dialog.link).download(file);
-        roundTrip();
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
 
         assertThat(file.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         assertThat(dialog.isOpened()).isFalse();

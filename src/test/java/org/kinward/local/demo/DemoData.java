@@ -13,6 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty local portal before it opens its doors: thirteen weeks behind, four ahead, a full
@@ -29,13 +30,20 @@ class DemoData implements SmartLifecycle {
     private final DemoLife life;
     private final DemoClock clock;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private boolean running;
 
-    DemoData(DemoCenters centers, DemoLife life, DemoClock clock, JdbcClient jdbc) {
+    DemoData(
+            DemoCenters centers,
+            DemoLife life,
+            DemoClock clock,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.centers = centers;
         this.life = life;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     @Override
@@ -45,6 +53,11 @@ class DemoData implements SmartLifecycle {
             return;
         }
         System.out.println("Making demo data, this once ...");
+        // All or nothing: a portal stopped half way begins anew.
+        transaction.executeWithoutResult(_ -> fill());
+    }
+
+    private void fill() {
         var today = LocalDate.now(ZoneOffset.UTC);
         clock.travelTo(today.minusWeeks(WEEKS_BEHIND + 1).atStartOfDay(ZoneOffset.UTC).toInstant());
         var open = centers.open();

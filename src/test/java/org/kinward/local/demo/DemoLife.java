@@ -1,5 +1,6 @@
 package org.kinward.local.demo;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +34,7 @@ class DemoLife {
     private final AttendanceQueries sheets;
     private final AttendanceService attendance;
     private final DemoClock clock;
+    private final EntityManager entities;
     private final Random chance = new Random(2026);
 
     DemoLife(
@@ -40,15 +42,20 @@ class DemoLife {
             EnrollmentService enrollment,
             AttendanceQueries sheets,
             AttendanceService attendance,
-            DemoClock clock) {
+            DemoClock clock,
+            EntityManager entities) {
         this.sessions = sessions;
         this.enrollment = enrollment;
         this.sheets = sheets;
         this.attendance = attendance;
         this.clock = clock;
+        this.entities = entities;
     }
 
     SessionId schedule(DemoSession session) {
+        // The whole demo is one transaction; without this each query would look through all of it.
+        entities.flush();
+        entities.clear();
         var center = session.center();
         return center.coordinator().ask(() -> sessions.schedule(center.id(), session.plan()));
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.kinward.attendance;
-
-import org.jspecify.annotations.NullMarked;

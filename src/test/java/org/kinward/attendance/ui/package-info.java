@@ -1,4 +1,0 @@
-@NullMarked
-package org.kinward.attendance.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.kinward.centers.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.kinward.education;
-
-import org.jspecify.annotations.NullMarked;

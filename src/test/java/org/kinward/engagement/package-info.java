@@ -1,4 +1,0 @@
-@NullMarked
-package org.kinward.engagement;
-
-import org.jspecify.annotations.NullMarked;

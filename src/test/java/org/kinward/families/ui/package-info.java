@@ -1,4 +1,0 @@
-@NullMarked
-package org.kinward.families.ui;
-
-import org.jspecify.annotations.NullMarked;

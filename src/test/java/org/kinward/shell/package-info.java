@@ -1,4 +1,0 @@
-@NullMarked
-package org.kinward.shell;
-
-import org.jspecify.annotations.NullMarked;
