@@ -50,6 +50,7 @@ class SessionForm extends Div {
         addClassName("session-form");
         module.addClassName("wide");
         videoLink.addClassName("wide");
+        facilitator.addClassName("wide");
         add(module, date, time, minutes, seats, room, language, videoLink, facilitator);
         prepare();
         bind();
