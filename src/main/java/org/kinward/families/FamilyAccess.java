@@ -46,9 +46,12 @@ public class FamilyAccess {
      * Refuses all others with {@link NotFound}.
      */
     public HouseholdDetails requireActFor(HouseholdId id) {
-        var household = households.findById(id.value()).map(this::withMembers);
         if (currentUser.get().is(Role.COORDINATOR)) {
-            var found = household.orElseThrow(NotFound::new);
+            var found =
+                    households
+                            .findById(id.value())
+                            .map(this::withMembers)
+                            .orElseThrow(NotFound::new);
             centers.requireOwn(found.center());
             return found;
         }
