@@ -3,7 +3,6 @@ package org.kinward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -20,19 +19,14 @@ import org.kinward.attendance.AttendanceQueries;
 import org.kinward.attendance.AttendanceService;
 import org.kinward.attendance.AttendanceStatus;
 import org.kinward.attendance.MarkAttendance;
-import org.kinward.attendance.OccurrenceId;
 import org.kinward.centers.AddRoom;
 import org.kinward.centers.CenterDirectory;
-import org.kinward.centers.CenterId;
 import org.kinward.centers.CenterService;
-import org.kinward.centers.StaffId;
 import org.kinward.education.EnrollMembers;
 import org.kinward.education.EnrollmentId;
 import org.kinward.education.EnrollmentService;
-import org.kinward.education.ModuleId;
 import org.kinward.education.ModuleService;
 import org.kinward.education.ModuleTitle;
-import org.kinward.education.SessionFilter;
 import org.kinward.education.SessionId;
 import org.kinward.education.SessionQueries;
 import org.kinward.education.SessionService;
@@ -45,8 +39,6 @@ import org.kinward.engagement.ExportScope;
 import org.kinward.engagement.ReportExport;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.FamilyService;
-import org.kinward.families.HouseholdId;
-import org.kinward.families.MemberId;
 import org.kinward.families.NewMember;
 import org.kinward.families.RegisterHousehold;
 import org.kinward.families.Relationship;
@@ -129,7 +121,7 @@ class ForeignObjectsTest {
     @Test
     void foreignThingsAreAnsweredLikeUnknownOnes() {
         var theirs =
-                new Things(
+                new ForeignThings(
                         foreign.id(),
                         foreignSession,
                         foreign.module(),
@@ -138,7 +130,7 @@ class ForeignObjectsTest {
                         foreignPlace,
                         foreign.facilitatorId());
         probes().forEach((name, probe) -> {
-            for (Things things : List.of(theirs, Things.unknown())) {
+            for (ForeignThings things : List.of(theirs, ForeignThings.unknown())) {
                 assertThatThrownBy(() -> SignIn.as(stranger, () -> probe.apply(things)))
                         .as(name)
                         .isInstanceOf(NotFound.class)
@@ -175,7 +167,7 @@ class ForeignObjectsTest {
             if (type.getPackageName().startsWith("org.kinward")) {
                 Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
-                        .filter(ForeignObjectsTest::takesAnId)
+                        .filter(ServiceMethods::takesAnId)
                         .map(method -> type.getSimpleName() + "." + method.getName())
                         .filter(name ->
                                 !OPEN.containsKey(name) && !OPEN.containsKey(type.getSimpleName()))
@@ -186,28 +178,15 @@ class ForeignObjectsTest {
         assertThat(untried).isEmpty();
     }
 
-    private static boolean takesAnId(Method method) {
-        return Arrays.stream(method.getParameterTypes())
-                .anyMatch(type ->
-                        type.getPackageName().startsWith("org.kinward")
-                                && type.isRecord()
-                                && (type.getSimpleName().endsWith("Id")
-                                        || Arrays.stream(type.getRecordComponents())
-                                                .anyMatch(part ->
-                                                        part.getType()
-                                                                .getSimpleName()
-                                                                .endsWith("Id"))));
-    }
-
-    private Map<String, Function<Things, Object>> probes() {
-        var all = new TreeMap<String, Function<Things, Object>>();
+    private Map<String, Function<ForeignThings, Object>> probes() {
+        var all = new TreeMap<String, Function<ForeignThings, Object>>();
         all.putAll(educationProbes());
         all.putAll(attendanceProbes());
         all.putAll(centerAndFamilyProbes());
         return all;
     }
 
-    private Map<String, Function<Things, Object>> educationProbes() {
+    private Map<String, Function<ForeignThings, Object>> educationProbes() {
         var plan = foreign.plan(clock, 4, 5);
         return Map.of(
                 "SessionService.schedule", t -> sessions.schedule(t.center(), plan),
@@ -232,7 +211,7 @@ class ForeignObjectsTest {
                                                         t.place(), Set.of(t.member())))));
     }
 
-    private Map<String, Function<Things, Object>> attendanceProbes() {
+    private Map<String, Function<ForeignThings, Object>> attendanceProbes() {
         return Map.of(
                 "AttendanceService.mark",
                         t ->
@@ -263,9 +242,9 @@ class ForeignObjectsTest {
                                                 Language.ENGLISH)));
     }
 
-    private Map<String, Function<Things, Object>> centerAndFamilyProbes() {
+    private Map<String, Function<ForeignThings, Object>> centerAndFamilyProbes() {
         var member = new NewMember("Ana", "River", Relationship.PARENT);
-        var all = new TreeMap<String, Function<Things, Object>>();
+        var all = new TreeMap<String, Function<ForeignThings, Object>>();
         all.put("ModuleService.list", t -> modules.list(t.center()));
         all.put("ModuleService.add", t -> modules.add(t.center(), new ModuleTitle("New", null)));
         all.put(
@@ -282,7 +261,6 @@ class ForeignObjectsTest {
         all.put(
                 "FamilyDirectory.householdNames",
                 t -> directory.householdNames(t.center(), List.of(t.household())));
-        all.put("FamilyDirectory.households", t -> directory.households(t.center()));
         all.put("FamilyDirectory.search", t -> directory.search(t.center(), "", 0, 10));
         all.put("FamilyDirectory.count", t -> directory.count(t.center(), ""));
         all.put(
@@ -304,34 +282,5 @@ class ForeignObjectsTest {
     private static Object done(Runnable action) {
         action.run();
         return true;
-    }
-
-    private record Things(
-            CenterId center,
-            SessionId session,
-            ModuleId module,
-            HouseholdId household,
-            MemberId member,
-            EnrollmentId place,
-            StaffId staff) {
-
-        static Things unknown() {
-            return new Things(
-                    CenterId.create(),
-                    SessionId.create(),
-                    ModuleId.create(),
-                    HouseholdId.create(),
-                    MemberId.create(),
-                    EnrollmentId.create(),
-                    StaffId.create());
-        }
-
-        OccurrenceId sheet() {
-            return new OccurrenceId(session.value());
-        }
-
-        SessionFilter filter() {
-            return new SessionFilter(center, SessionFilter.Scope.UPCOMING, "");
-        }
     }
 }

@@ -69,14 +69,6 @@ public class FamilyDirectory {
         return names(center, ids);
     }
 
-    /** The households of an own center by name. */
-    public List<HouseholdRow> households(CenterId center) {
-        centerAccess.requireOwn(center);
-        return households.findByCenterIdOrderByName(center.value()).stream()
-                .map(household -> new HouseholdRow(household.id(), household.name()))
-                .toList();
-    }
-
     /**
      * One page of an own center's households by name, at most 200; the text may be part of the
      * household's or of a member's name.

@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the rows of one session say, read behind the portal's back. */
-record SeatCount(
+public record SeatCount(
         long seatedRows, long seatedPeople, long waiting, long bookedPeople, long seatsTaken) {
 
-    static SeatCount of(JdbcClient jdbc, SessionId session) {
+    /** Counts them. */
+    public static SeatCount of(JdbcClient jdbc, SessionId session) {
         var id = bytes(session.value());
         return new SeatCount(
                 count(
@@ -33,7 +34,7 @@ record SeatCount(
     }
 
     /** The waiting households' queue numbers in order. */
-    static Stream<Integer> queue(JdbcClient jdbc, SessionId session) {
+    public static Stream<Integer> queue(JdbcClient jdbc, SessionId session) {
         return jdbc
                 .sql(
                         "select queue_no from enrollments where session_id = ? and queue_no is not null"
@@ -44,7 +45,8 @@ record SeatCount(
                 .stream();
     }
 
-    static byte[] bytes(UUID id) {
+    /** An id as the tables keep it. */
+    public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

@@ -2,8 +2,6 @@ package org.kinward.education;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinward.testsupport.Crowd;
 import org.kinward.testsupport.DatabaseTest;
@@ -11,10 +9,7 @@ import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * out must oversell. If it does not, the other test proves nothing.
  */
 @DatabaseTest
+@Import(WithoutTheLock.class)
 class WithoutTheLockTest {
 
     @Autowired World world;
@@ -50,31 +46,5 @@ class WithoutTheLockTest {
                                 }));
 
         assertThat(SeatCount.of(jdbc, session).seatedPeople()).isGreaterThan(5);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class NoLock {
-
-        @Bean
-        @Primary
-        SeatLedgerRepository unlockedLedgers(
-                @Qualifier("seatLedgerRepository") SeatLedgerRepository real) {
-            return new SeatLedgerRepository() {
-                @Override
-                public SeatLedger save(SeatLedger ledger) {
-                    return real.save(ledger);
-                }
-
-                @Override
-                public Optional<SeatLedger> findById(UUID sessionId) {
-                    return real.findById(sessionId);
-                }
-
-                @Override
-                public Optional<SeatLedger> lock(UUID session) {
-                    return real.findById(session);
-                }
-            };
-        }
     }
 }

@@ -11,6 +11,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.kinward.local.DemoUsers;
 import org.kinward.local.TestServices;
@@ -78,12 +81,34 @@ final class Browser implements AutoCloseable {
         button(name).click();
     }
 
+    /** Types into the field of that label. */
+    void fill(String label, String text) {
+        var field = page.getByLabel(label).locator("visible=true").first();
+        field.fill(text);
+        field.press("Tab");
+    }
+
+    /** Picks from a list that opens under the field of that label. */
+    void choose(String label, String option) {
+        page.getByLabel(label).locator("visible=true").first().fill(option);
+        page.locator("vaadin-combo-box-item, vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+    }
+
+    /** A date that many days ahead, as an American types it. */
+    String dateIn(int days) {
+        return DateTimeFormatter.ofPattern("M/d/yyyy")
+                .format(LocalDate.now(ZoneOffset.UTC).plusDays(days));
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
     }
 
     void see(String text) {
-        page.getByText(text).first().waitFor();
+        page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)).first().waitFor();
     }
 
     /** Takes a picture and lets axe read the screen; any finding fails the test. */

@@ -2,7 +2,11 @@ package org.kinward.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +32,55 @@ class StaffJourneyIT {
     }
 
     @Test
-    void anAdministratorTakesTheReportHome() {
+    void aCoordinatorSchedulesEditsAndCancelsASession() {
+        try (var carmen = Browser.onADesk("en-US").signIn("carmen")) {
+            carmen.see("Sessions");
+            carmen.press("Schedule session");
+            carmen.look("schedule-session");
+            carmen.choose("Module", "Setting boundaries");
+            carmen.fill("Date", carmen.dateIn(9));
+            carmen.fill("Start", "7:15 PM");
+            carmen.choose("Room", "Birch");
+            carmen.page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+            carmen.see("7:15 PM");
+
+            carmen.page
+                    .locator("vaadin-grid a:visible")
+                    .filter(new Locator.FilterOptions().setHasText("7:15 PM"))
+                    .first()
+                    .click();
+            carmen.see("Birch Room");
+            carmen.look("session-details");
+            carmen.press("Edit");
+            carmen.fill("Seats", "7");
+            carmen.page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+            carmen.see("0 of 7");
+        }
+    }
+
+    @Test
+    void anAdministratorTakesTheReportHome() throws IOException {
         try (var alex = Browser.onADesk("en-US").signIn("alex")) {
             alex.see("Engagement");
             alex.look("engagement");
             alex.see("Attendance rate");
+            alex.press("Export");
+            alex.look("engagement-export");
+            assertThat(fileFrom(alex)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+            alex.open("engagement");
+            alex.press("Export");
+            alex.page.getByLabel("Excel").first().check();
+            assertThat(fileFrom(alex)).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         }
+    }
+
+    private static byte[] fileFrom(Browser browser) throws IOException {
+        var download =
+                browser.page.waitForDownload(() ->
+                        browser.page
+                                .locator("vaadin-dialog vaadin-button[theme~='primary']")
+                                .click());
+        return Files.readAllBytes(download.path());
     }
 
     @ParameterizedTest
