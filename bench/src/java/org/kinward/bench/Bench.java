@@ -1,0 +1,77 @@
+package org.kinward.bench;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.kinward.testsupport.TestCenter;
+import org.kinward.testsupport.TestFamily;
+import org.springframework.boot.logging.LoggingSystem;
+
+/** What {@code ./portal bench} starts. */
+public final class Bench {
+
+    private static final int CROWD = 500;
+
+    private final Portal portal;
+    private final Report report;
+    private final TestCenter center;
+    private final List<TestFamily> families;
+
+    private Bench(Portal portal, Report report) {
+        this.portal = portal;
+        this.report = report;
+        this.center = portal.world().center();
+        this.families = portal.world().families(center, CROWD);
+    }
+
+    public static void main(String[] args) throws Exception {
+        var arguments = List.of(args);
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            System.out.print(Options.USAGE);
+            return;
+        }
+        try {
+            System.exit(run(Options.from(arguments)));
+        } catch (IllegalArgumentException usage) {
+            System.err.print(usage.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static int run(Options options)
+            throws InterruptedException, ExecutionException, SQLException {
+        var report = new Report(System.out);
+        report.line("machine   " + Machine.describe());
+        // Nothing is logged before the portal has read its log levels.
+        LoggingSystem.get(Bench.class.getClassLoader()).beforeInitialize();
+        System.setProperty("logging.level.root", "ERROR");
+        System.setProperty("spring.main.banner-mode", "off");
+        var portal = Portal.guarded();
+        report.line("database  " + Machine.describe(portal.pool()));
+        var bench = new Bench(portal, report);
+        bench.comparisons(options);
+        // Last, when the code is warm: a cold JVM on a busy machine would measure its compiler.
+        bench.rushes();
+        return report.missed() ? 1 : 0;
+    }
+
+    private void rushes() throws InterruptedException, ExecutionException {
+        report.rushHeader(CROWD);
+        for (int seats : new int[] {1, 50}) {
+            var result = new Rush(portal, center, families).on(seats);
+            report.rush("ledger", result, result.isExact(CROWD));
+        }
+        var unguarded = Portal.unguarded();
+        for (int seats : new int[] {1, 50}) {
+            var result = new Rush(unguarded, center, families).on(seats);
+            report.rush("none", result, result.isOversold());
+        }
+    }
+
+    private void comparisons(Options options) throws InterruptedException, ExecutionException {
+        report.comparisonHeader(options, CROWD * Shape.VISITS);
+        for (Shape shape : Shape.values()) {
+            report.comparison(new Comparison(portal, center, families, options).of(shape));
+        }
+    }
+}

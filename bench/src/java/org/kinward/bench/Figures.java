@@ -1,0 +1,27 @@
+package org.kinward.bench;
+
+import java.util.List;
+
+/** Values of several rounds: the middle one is told, and how far the others lie apart. */
+record Figures(List<Double> values) {
+
+    Figures {
+        values = values.stream().sorted().toList();
+    }
+
+    double median() {
+        int middle = values.size() / 2;
+        return values.size() % 2 == 1
+                ? values.get(middle)
+                : (values.get(middle - 1) + values.get(middle)) / 2;
+    }
+
+    /** The middle one and the two ends, printed in this format. */
+    String text(String format) {
+        return String.format(
+                format + " (" + format + "-" + format + ")",
+                median(),
+                values.getFirst(),
+                values.getLast());
+    }
+}

@@ -1,0 +1,76 @@
+package org.kinward.bench;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Prints the tables, and remembers whether anything missed its mark. */
+final class Report {
+
+    static final double TARGET = 0.5;
+
+    private final PrintStream out;
+    private boolean missed;
+
+    Report(PrintStream out) {
+        this.out = out;
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    void rushHeader(int crowd) {
+        out.printf("%n%d people at once for the seats of one session%n", crowd);
+        out.printf(
+                "%5s  %-8s %6s %10s %6s %8s %7s  %s%n",
+                "seats", "guard", "seated", "waitlisted", "errors", "by rows", "seconds", "");
+    }
+
+    void rush(String guard, Rush.Result result, boolean asWanted) {
+        out.printf(
+                "%5d  %-8s %6d %10d %6d %8d %7.1f  %s%n",
+                result.seats(),
+                guard,
+                result.seated(),
+                result.waitlisted(),
+                result.errors(),
+                result.rows().seated(),
+                result.seconds(),
+                mark(asWanted));
+    }
+
+    void comparisonHeader(Options options, int places) {
+        out.printf(
+                "%nEnrollment, service layer against plain JDBC: %d threads, %d enrollments a round,%n"
+                        + "%d rounds each in turn after %d to warm up; median (lowest-highest)%n",
+                options.threads(), places, options.rounds(), options.warmUp());
+        out.printf(
+                "%-7s %-20s %-20s %-18s %-12s%n",
+                "", "service/s", "JDBC/s", "ratio", "statements each");
+    }
+
+    void comparison(Comparison.Result result) {
+        var ratios = result.ratios();
+        out.printf(
+                "%-7s %-20s %-20s %-18s %.1f : %.1f  %s%n",
+                result.shape().name().toLowerCase(Locale.ROOT),
+                Comparison.Result.rates(result.service()).text("%.0f"),
+                Comparison.Result.rates(result.jdbc()).text("%.0f"),
+                ratios.text("%.2f"),
+                Comparison.Result.statements(result.service()).median(),
+                Comparison.Result.statements(result.jdbc()).median(),
+                mark(ratios.median() >= TARGET && result.isFair()));
+        if (!result.isFair()) {
+            line("        The two no longer send the same: Statements.java needs a new look.");
+        }
+    }
+
+    boolean missed() {
+        return missed;
+    }
+
+    private String mark(boolean reached) {
+        missed |= !reached;
+        return reached ? "ok" : "MISSED";
+    }
+}
