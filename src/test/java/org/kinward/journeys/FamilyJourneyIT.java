@@ -37,19 +37,19 @@ class FamilyJourneyIT {
 
     @Test
     void aFullSessionPutsTheFamilyInLine() {
-        try (var ana = Browser.onAPhone("en-US").signIn("ana")) {
-            ana.open("program/sessions");
+        try (var mei = Browser.onAPhone("en-US").signIn("mei")) {
+            mei.open("program/sessions");
             Locator full =
-                    ana.page
+                    mei.page
                             .locator("article.session-card")
                             .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Full")))
                             .first();
             full.getByText("Join the waitlist").click();
-            dialogButton(ana, "Join the waitlist").click();
-            ana.see("in line");
-            ana.open("program");
-            ana.see("Waiting in line");
-            ana.look("family-waiting");
+            dialogButton(mei, "Join the waitlist").click();
+            mei.see("in line");
+            mei.open("program");
+            mei.see("Waiting in line");
+            mei.look("family-waiting");
         }
     }
 

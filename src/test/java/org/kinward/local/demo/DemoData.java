@@ -94,15 +94,9 @@ class DemoData implements SmartLifecycle {
     }
 
     private void special(DemoCenter center) {
-        var soon =
-                clock.instant()
-                        .atZone(center.zone())
-                        .plusMinutes(45)
-                        .truncatedTo(ChronoUnit.HOURS)
-                        .plusMinutes(30);
-        if (soon.toInstant().isBefore(clock.instant().plusSeconds(300))) {
-            soon = soon.plusMinutes(30);
-        }
+        // The quarter of an hour that is ten to twenty-five minutes away.
+        var later = clock.instant().atZone(center.zone()).plusMinutes(25);
+        var soon = later.truncatedTo(ChronoUnit.HOURS).plusMinutes(later.getMinute() / 15 * 15);
         var now = DemoSession.at(center, soon.toLocalDate(), soon.toLocalTime(), 0, 10);
         life.fill(now, life.schedule(now), 8, List.of());
         var day = soon.toLocalDate().plusDays(5);
