@@ -7,8 +7,8 @@ import org.kinward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose sheet it is: coordinators and administrators may open any of their center, a facilitator
- * only those they hold (minimum necessary, 45 CFR 164.502(b)). All others find nothing.
+ * Whose sheet it is: coordinators may open any of their center, a facilitator only those they hold
+ * (minimum necessary, 45 CFR 164.502(b)). All others find nothing.
  */
 @Component
 class AttendanceAccess {
@@ -24,7 +24,7 @@ class AttendanceAccess {
     AttendanceSheet require(AttendanceSheet sheet) {
         centers.requireOwn(sheet.center());
         var person = currentUser.get();
-        boolean anySheet = person.is(Role.COORDINATOR) || person.is(Role.ADMINISTRATOR);
+        boolean anySheet = person.is(Role.COORDINATOR);
         var facilitator = sheet.facilitator();
         boolean own = facilitator != null && centers.ownStaffIds().contains(facilitator);
         if (!anySheet && !own) {

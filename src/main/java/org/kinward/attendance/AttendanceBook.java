@@ -74,7 +74,8 @@ public class AttendanceBook {
     /** People give up their places; less than 24 hours before the start this is a late cancel. */
     @RolesAllowed({FAMILY, COORDINATOR})
     public void withdraw(OccurrenceId occurrence, Set<MemberId> members) {
-        var sheet = sheets.findById(occurrence.value()).orElseThrow(NotFound::new);
+        // The sheet before its records, as the one who marks them does.
+        var sheet = lock(occurrence);
         var end = sheet.statusOfCancellation(clock.instant());
         var ids = members.stream().map(MemberId::value).toList();
         records.findByOccurrenceIdAndMemberIdIn(occurrence.value(), ids)

@@ -1,6 +1,5 @@
 package org.kinward.attendance;
 
-import static org.kinward.identity.Role.Names.ADMINISTRATOR;
 import static org.kinward.identity.Role.Names.COORDINATOR;
 import static org.kinward.identity.Role.Names.FACILITATOR;
 
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads sheets for those who may keep them. */
 @Service
 @Transactional(readOnly = true)
-@RolesAllowed({FACILITATOR, COORDINATOR, ADMINISTRATOR})
+@RolesAllowed({FACILITATOR, COORDINATOR})
 public class AttendanceQueries {
 
     private static final List<AttendanceStatus> UNMARKED =

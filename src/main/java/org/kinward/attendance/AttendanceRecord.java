@@ -58,6 +58,8 @@ class AttendanceRecord {
     void endAs(AttendanceStatus end) {
         status = end;
         minutes = null;
+        recordedBy = null;
+        recordedAt = null;
     }
 
     boolean isOnSheet() {

@@ -85,10 +85,6 @@ class AttendanceSheet {
         state = SheetState.CANCELLED;
     }
 
-    boolean isOpen() {
-        return state == SheetState.OPEN;
-    }
-
     /** Marking starts an hour before the session, for those who come early. */
     boolean mayBeMarkedAt(Instant now) {
         return !now.isBefore(startsAt.minus(EARLIEST));

@@ -3,6 +3,7 @@ package org.kinward.centers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kinward.identity.CurrentUser;
 import org.kinward.identity.SignedIn;
 import org.kinward.shared.NotFound;
@@ -50,11 +51,15 @@ public class CenterAccess {
         return found.stream().map(Center::details).toList();
     }
 
-    /** The signed-in person's staff ids, one for each center they work at. */
+    /** The signed-in person's staff ids, one for each center they work at now. */
     public Set<StaffId> ownStaffIds() {
         UUID account = currentUser.get().account().value();
-        return Set.copyOf(
-                staff.findByAccountId(account).stream().map(s -> s.details().id()).toList());
+        var centersNow = own().stream().map(CenterDetails::id).toList();
+        return staff.findByAccountId(account).stream()
+                .map(StaffMember::details)
+                .filter(member -> centersNow.contains(member.center()))
+                .map(StaffDetails::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean mayWorkFor(SignedIn person, CenterDetails center) {

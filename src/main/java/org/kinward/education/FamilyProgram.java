@@ -26,6 +26,9 @@ public class FamilyProgram {
     private static final Duration AHEAD = Duration.ofDays(180);
     private static final int MOST = 100;
 
+    /** No session is longer. */
+    private static final Duration LONGEST = Duration.ofMinutes(600);
+
     private final FamilyAccess families;
     private final SessionListingRepository listings;
     private final EnrollmentRepository enrollments;
@@ -60,13 +63,21 @@ public class FamilyProgram {
         return withPlaces(household.id(), household.center(), found);
     }
 
-    /** The sessions the own household is in, waits for, or lost to a cancellation, from now on. */
+    /**
+     * The sessions the own household is in, waits for, or lost to a cancellation, until they are
+     * over: who comes late still finds the way in.
+     */
     public List<ProgramSession> mine() {
         var household = families.requireOwn();
-        var ids = listings.sessionsOfHousehold(household.id().value(), clock.instant());
-        return ids.isEmpty()
-                ? List.of()
-                : withPlaces(household.id(), household.center(), listings.listByIds(ids));
+        var now = clock.instant();
+        var ids = listings.sessionsOfHousehold(household.id().value(), now.minus(LONGEST));
+        var notOver =
+                ids.isEmpty()
+                        ? List.<SessionListing>of()
+                        : listings.listByIds(ids).stream()
+                                .filter(listing -> listing.row().endsAt().isAfter(now))
+                                .toList();
+        return withPlaces(household.id(), household.center(), notOver);
     }
 
     private List<ProgramSession> withPlaces(

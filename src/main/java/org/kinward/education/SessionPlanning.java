@@ -1,6 +1,7 @@
 package org.kinward.education;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.kinward.attendance.Occurrence;
 import org.kinward.attendance.OccurrenceId;
 import org.kinward.attendance.Track;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** The rules a plan must meet, whoever makes it. */
 @Component
 class SessionPlanning {
+
+    private static final Duration FARTHEST = Duration.ofDays(731);
 
     private final EducationModuleRepository modules;
     private final CenterDirectory directory;
@@ -32,9 +35,9 @@ class SessionPlanning {
     }
 
     /**
-     * Refuses a start in the past or in the hour that the clocks skip, a session with neither room
-     * nor video link, a room with fewer seats, and modules, rooms and facilitators of other
-     * centers.
+     * Refuses a start in the past, more than two years ahead or in the hour that the clocks skip, a
+     * session with neither room nor video link, a room with fewer seats, and modules, rooms and
+     * facilitators of other centers.
      */
     void check(CenterDetails center, SessionPlan plan) {
         requireModule(center, plan);
@@ -43,6 +46,7 @@ class SessionPlanning {
         refuse(skipped, Reason.TIME_DOES_NOT_EXIST);
         var startsAt = local.atZone(center.zone()).toInstant();
         refuse(!startsAt.isAfter(clock.instant()), Reason.IN_THE_PAST);
+        refuse(startsAt.isAfter(clock.instant().plus(FARTHEST)), Reason.TOO_FAR_AHEAD);
         boolean online = plan.videoLink() != null && !plan.videoLink().isBlank();
         refuse(plan.room() == null && !online, Reason.NO_PLACE);
         if (plan.room() != null) {

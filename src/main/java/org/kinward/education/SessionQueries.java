@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({COORDINATOR, ADMINISTRATOR})
 public class SessionQueries {
 
+    private static final int LONGEST_TITLE = 160;
     private static final Instant EARLIEST = Instant.EPOCH;
     private static final Duration FAR_AHEAD = Duration.ofDays(3650);
 
@@ -107,6 +108,7 @@ public class SessionQueries {
         var part =
                 filter.titlePart()
                         .strip()
+                        .substring(0, Math.min(filter.titlePart().strip().length(), LONGEST_TITLE))
                         .toLowerCase(Locale.ROOT)
                         .replace("!", "!!")
                         .replace("%", "!%")

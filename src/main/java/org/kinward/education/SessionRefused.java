@@ -8,6 +8,7 @@ public final class SessionRefused extends BusinessRefusal {
     /** Why. */
     public enum Reason {
         IN_THE_PAST,
+        TOO_FAR_AHEAD,
         TIME_DOES_NOT_EXIST,
         NO_PLACE,
         ROOM_TOO_SMALL,

@@ -1,5 +1,6 @@
 package org.kinward.education;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ public record SessionRow(
         int seats,
         long seated,
         long waiting) {
+
+    public Instant endsAt() {
+        return startsAt.plus(Duration.ofMinutes(minutes));
+    }
 
     public long free() {
         return Math.max(0, seats - seated);

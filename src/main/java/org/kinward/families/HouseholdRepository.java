@@ -16,8 +16,6 @@ interface HouseholdRepository extends Repository<Household, UUID> {
 
     List<Household> findByIdIn(Collection<UUID> ids);
 
-    List<Household> findByCenterIdOrderByName(UUID centerId);
-
     String NAMED =
             """
             from Household h where h.centerId = :center

@@ -3,7 +3,10 @@ package org.kinward.identity;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @PermitAll
 public class AccountService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccountService.class);
+    private static final int MOST_ATTEMPTS = 4;
 
     private final AccountRepository accounts;
     private final TransactionTemplate transaction;
@@ -40,11 +46,14 @@ public class AccountService {
             Set<Role> roles,
             Set<String> centerCodes,
             boolean organization) {
-        try {
-            return enter(profile, roles, centerCodes, organization);
-        } catch (DataIntegrityViolationException madeMeanwhile) {
-            return enter(profile, roles, centerCodes, organization);
+        for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                return enter(profile, roles, centerCodes, organization);
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException atTheSameTime) {
+                LOG.debug("Two sign-ins of one account met", atTheSameTime);
+            }
         }
+        return enter(profile, roles, centerCodes, organization);
     }
 
     private SignedIn enter(

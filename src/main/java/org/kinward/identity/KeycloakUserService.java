@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinward.shared.Language;
+import org.kinward.shared.PlainText;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 class KeycloakUserService implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private static final String CENTERS = "/centers/";
+    private static final int MOST_OF_A_NAME = 80;
+    private static final int MOST_OF_AN_EMAIL = 254;
     private static final String ORGANIZATION = "/organization";
 
     private final AccountService accounts;
@@ -50,9 +53,22 @@ class KeycloakUserService implements OAuth2UserService<OidcUserRequest, OidcUser
         return new AccountProfile(
                 requireNonNull(token.getIssuer(), "iss").toString(),
                 subject,
-                requireNonNullElse(token.getFullName(), subject),
-                token.getEmail(),
+                name(requireNonNullElse(token.getFullName(), subject)),
+                email(token.getEmail()),
                 Language.of(Locale.forLanguageTag(requireNonNullElse(token.getLocale(), "en"))));
+    }
+
+    /** Keycloak takes longer and stranger names than our screens and reports can show. */
+    private static String name(String given) {
+        return given.codePoints()
+                .filter(PlainText.Check::isAllowed)
+                .limit(MOST_OF_A_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static @Nullable String email(@Nullable String given) {
+        return given == null || given.length() > MOST_OF_AN_EMAIL ? null : given;
     }
 
     /** Roles outside Kinward's own list give nothing. */

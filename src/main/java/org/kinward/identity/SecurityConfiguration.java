@@ -8,6 +8,7 @@ import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
@@ -25,6 +26,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Who may come in, and how. {@code @RolesAllowed} rules views and services alike; object checks
@@ -58,6 +60,12 @@ class SecurityConfiguration {
     @Bean
     OidcSessionRegistry oidcSessions() {
         return new InMemoryOidcSessionRegistry();
+    }
+
+    /** Lets the list above forget sessions that ended, however they ended. */
+    @Bean
+    static ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
+        return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
     }
 
     /** Ends a portal session when Keycloak says so; it must know the name of our session cookie. */

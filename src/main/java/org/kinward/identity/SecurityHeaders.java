@@ -1,8 +1,10 @@
 package org.kinward.identity;
 
 import java.time.Duration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The headers every answer carries (ASVS 5.0 chapter 3.4). */
@@ -21,6 +23,15 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void apply(HeadersConfigurer<HttpSecurity> headers) {
+        headers.addObjectPostProcessor(
+                new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                        // Pages are forwarded to Vaadin's servlet, and after that it is too late.
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                });
         headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 
 /** Knows whether Keycloak answers, so that nobody is sent to a dead address. */
@@ -19,15 +21,30 @@ public class SignInService {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** So that a crowd of strangers at our door is not a crowd at Keycloak's. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final OidcSettings settings;
+    private final Clock clock;
+    private volatile Answer lastAnswer = new Answer(false, Instant.EPOCH);
 
-    SignInService(OidcSettings settings) {
+    SignInService(OidcSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
-    /** Whether Keycloak answers for our realm within two seconds. */
+    /** Whether Keycloak answered for our realm within two seconds, at most five seconds ago. */
     public boolean isAvailable() {
+        var known = lastAnswer;
+        if (known.at().plus(FRESH).isBefore(clock.instant())) {
+            known = new Answer(asks(), clock.instant());
+            lastAnswer = known;
+        }
+        return known.available();
+    }
+
+    private boolean asks() {
         var request =
                 HttpRequest.newBuilder(
                                 URI.create(
@@ -44,4 +61,6 @@ public class SignInService {
             return false;
         }
     }
+
+    private record Answer(boolean available, Instant at) {}
 }

@@ -39,7 +39,8 @@ public @interface PlainText {
             return text.codePoints().allMatch(Check::isAllowed);
         }
 
-        private static boolean isAllowed(int character) {
+        /** Whether this character may be shown. */
+        public static boolean isAllowed(int character) {
             if (character == '\n' || character == '\r' || character == '\t') {
                 return true;
             }

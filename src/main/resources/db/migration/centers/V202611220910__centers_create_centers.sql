@@ -1,7 +1,7 @@
 CREATE TABLE centers (
     id      BINARY(16)   NOT NULL,
     version BIGINT       NOT NULL,
-    code    VARCHAR(40)  NOT NULL,
+    code    VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     name    VARCHAR(120) NOT NULL,
     zone    VARCHAR(60)  NOT NULL,
     CONSTRAINT pk_centers PRIMARY KEY (id),

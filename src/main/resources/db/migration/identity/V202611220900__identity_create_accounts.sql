@@ -1,8 +1,9 @@
+-- An account is its issuer and subject to the letter: no folding of case or accents.
 CREATE TABLE accounts (
     id             BINARY(16)   NOT NULL,
     version        BIGINT       NOT NULL,
-    issuer         VARCHAR(255) NOT NULL,
-    subject        VARCHAR(64)  NOT NULL,
+    issuer         VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    subject        VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     display_name   VARCHAR(160) NOT NULL,
     email          VARCHAR(254) NULL,
     language       VARCHAR(8)   NOT NULL,

@@ -28,6 +28,7 @@ class StaffJourneyIT {
             felix.see("1 of");
             felix.press("Everyone else attended");
             felix.see("is now marked as attended");
+            felix.look("attendance-sheet-marked");
         }
     }
 
@@ -39,14 +40,14 @@ class StaffJourneyIT {
             carmen.look("schedule-session");
             carmen.choose("Module", "Setting boundaries");
             carmen.fill("Date", carmen.dateIn(9));
-            carmen.fill("Start", "7:15 PM");
+            carmen.fill("Start", "7:20 PM");
             carmen.choose("Room", "Birch");
             carmen.page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
-            carmen.see("7:15 PM");
+            carmen.see("7:20 PM");
 
             carmen.page
                     .locator("vaadin-grid a:visible")
-                    .filter(new Locator.FilterOptions().setHasText("7:15 PM"))
+                    .filter(new Locator.FilterOptions().setHasText("7:20 PM"))
                     .first()
                     .click();
             carmen.see("Birch Room");
@@ -55,6 +56,11 @@ class StaffJourneyIT {
             carmen.fill("Seats", "7");
             carmen.page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
             carmen.see("0 of 7");
+            carmen.press("Cancel session");
+            carmen.look("cancel-session");
+            carmen.fill("Reason", "The heating is broken");
+            carmen.page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+            carmen.see("The session is cancelled.");
         }
     }
 

@@ -48,6 +48,8 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph when = new Paragraph();
     final Paragraph progress = new Paragraph();
     final UnorderedList people = new UnorderedList();
+    private final EmptyState nobody =
+            new EmptyState(translate("sheet.empty"), translate("sheet.empty.text"));
     final Button restAttended = new Button(translate("sheet.rest"), _ -> markRest());
     final Button close = new Button(translate("sheet.close"), _ -> askToClose());
     final Button reopen = new Button(translate("sheet.reopen"), _ -> reopenSheet());
@@ -61,7 +63,7 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         when.addClassName("when");
         progress.getElement().setAttribute("aria-live", "polite");
         people.addClassName("people");
-        add(header, when, progress, people);
+        add(header, when, progress, people, nobody);
     }
 
     @Override
@@ -82,9 +84,8 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         close.setVisible(open);
         reopen.setVisible(sheet.progress().state() == SheetState.CLOSED);
         people.removeAll();
-        if (details.rows().isEmpty()) {
-            people.add(new EmptyState(translate("sheet.empty"), translate("sheet.empty.text")));
-        }
+        people.setVisible(!details.rows().isEmpty());
+        nobody.setVisible(details.rows().isEmpty());
         details.rows()
                 .forEach(
                         row -> people.add(new SheetPerson(row, open, sheet.minutes(), this::mark)));

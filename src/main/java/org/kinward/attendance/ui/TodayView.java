@@ -39,7 +39,7 @@ import org.kinward.shared.ui.PageHeader;
 @RolesAllowed(FACILITATOR)
 class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Duration BACK = Duration.ofDays(30);
+    private static final Duration BACK = Duration.ofDays(365);
     private static final Duration AHEAD = Duration.ofDays(14);
 
     private final AttendanceQueries sheets;

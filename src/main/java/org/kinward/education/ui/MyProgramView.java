@@ -79,7 +79,7 @@ class MyProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle
         cards.addClassName("cards");
         for (ProgramSession session : sessions) {
             cards.add(
-                    isLive(session)
+                    isLive(session) && actions.mayCancel(session)
                             ? new SessionCard(
                                     session, actions.button(session, household, this::load))
                             : new SessionCard(session));

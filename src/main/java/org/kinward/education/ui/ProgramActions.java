@@ -33,6 +33,11 @@ class ProgramActions {
         this.clock = clock;
     }
 
+    /** Whether a place can still be given up. */
+    boolean mayCancel(ProgramSession program) {
+        return clock.instant().isBefore(program.session().startsAt());
+    }
+
     /** The one button that fits how the household stands; the action runs after it went through. */
     Button button(ProgramSession program, HouseholdDetails household, Runnable then) {
         var place = program.mine();
@@ -107,7 +112,7 @@ class ProgramActions {
         var texts =
                 new PartyDialog.Texts(
                         title(program),
-                        translate(late ? "program.cancel.late" : "program.cancel.explain"),
+                        translate(explanation(seated, late)),
                         translate("program.cancel.who"),
                         translate(seated ? "program.cancel" : "program.leaveLine"));
         var coming =
@@ -115,6 +120,13 @@ class ProgramActions {
                         .filter(member -> place.members().contains(member.id()))
                         .toList();
         new PartyDialog(texts, coming, members -> cancel(place, members, then)).open();
+    }
+
+    private static String explanation(boolean seated, boolean late) {
+        if (!seated) {
+            return "program.leaveLine.explain";
+        }
+        return late ? "program.cancel.late" : "program.cancel.explain";
     }
 
     private boolean cancel(ProgramSession.Place place, Set<MemberId> members, Runnable then) {

@@ -138,7 +138,7 @@ class SessionForm extends Div {
 
     private Optional<HasValidationProperties> fieldOf(SessionRefused.Reason reason) {
         return switch (reason) {
-            case IN_THE_PAST -> Optional.of(date);
+            case IN_THE_PAST, TOO_FAR_AHEAD -> Optional.of(date);
             case TIME_DOES_NOT_EXIST -> Optional.of(time);
             case NO_PLACE -> Optional.of(room);
             case ROOM_TOO_SMALL, SEATS_TAKEN -> Optional.of(seats);

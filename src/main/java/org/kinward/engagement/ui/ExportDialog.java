@@ -105,7 +105,7 @@ class ExportDialog extends Dialog {
     }
 
     private boolean purposeIsMissing() {
-        var text = purpose.getValue().strip();
+        var text = purpose.getValue().strip().replaceAll("\\s+", " ");
         return scope.getValue() == Scope.DETAIL
                 && (text.length() < SHORTEST_PURPOSE
                         || text.length() > LONGEST_PURPOSE

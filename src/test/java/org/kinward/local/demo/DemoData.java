@@ -97,6 +97,10 @@ class DemoData implements SmartLifecycle {
         // The quarter of an hour that is ten to twenty-five minutes away.
         var later = clock.instant().atZone(center.zone()).plusMinutes(25);
         var soon = later.truncatedTo(ChronoUnit.HOURS).plusMinutes(later.getMinute() / 15 * 15);
+        // In the hour that autumn repeats, its local time names the earlier one, which is over.
+        if (!soon.withEarlierOffsetAtOverlap().toInstant().isAfter(clock.instant())) {
+            soon = soon.plusHours(1);
+        }
         var now = DemoSession.at(center, soon.toLocalDate(), soon.toLocalTime(), 0, 10);
         life.fill(now, life.schedule(now), 8, List.of());
         var day = soon.toLocalDate().plusDays(5);
