@@ -22,8 +22,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -94,23 +92,19 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain portal(
             HttpSecurity http,
-            ClientRegistrationRepository registrations,
             KeycloakUserService users,
             SessionLimits limits,
             OidcBackChannelLogoutHandler backChannel,
             @Value("${kinward.public-url}") String publicUrl) {
-        var keycloakSignOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-        keycloakSignOut.setPostLogoutRedirectUri(publicUrl + "/signed-out");
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/styles/**", "/icons/**").permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage(SIGN_IN, "/signed-out"))
+                        vaadin -> vaadin.oauth2LoginPage(SIGN_IN, publicUrl + "/signed-out"))
                 .oauth2Login(login ->
                         login.userInfoEndpoint(info -> info.oidcUserService(users))
                                 .failureUrl(SIGN_IN + "?problem"))
                 .oidcLogout(logout -> logout.backChannel(back -> back.logoutHandler(backChannel)))
-                .logout(logout -> logout.logoutSuccessHandler(keycloakSignOut))
                 .addFilterBefore(limits, SecurityContextHolderFilter.class)
                 .headers(SecurityHeaders::apply)
                 .build();

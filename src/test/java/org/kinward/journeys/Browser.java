@@ -81,20 +81,36 @@ final class Browser implements AutoCloseable {
         button(name).click();
     }
 
-    /** Types into the field of that label. */
+    /** Types into the dialog's field of that label. */
     void fill(String label, String text) {
-        var field = page.getByLabel(label).locator("visible=true").first();
+        var field = field(label);
         field.fill(text);
         field.press("Tab");
     }
 
-    /** Picks from a list that opens under the field of that label. */
+    /** Types a date and takes it, which closes the calendar. */
+    void date(String label, String text) {
+        var field = field(label);
+        field.fill(text);
+        field.press("Enter");
+    }
+
+    /** Picks from the list that opens under the dialog's field of that label. */
     void choose(String label, String option) {
-        page.getByLabel(label).locator("visible=true").first().fill(option);
-        page.locator("vaadin-combo-box-item, vaadin-select-item")
+        var field = field(label);
+        field.click();
+        field.fill(option);
+        page.locator("vaadin-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .click();
+    }
+
+    private Locator field(String label) {
+        return page.locator("vaadin-dialog")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .locator("visible=true")
+                .first();
     }
 
     /** A date that many days ahead, as an American types it. */

@@ -37,19 +37,22 @@ class FamilyJourneyIT {
 
     @Test
     void aFullSessionPutsTheFamilyInLine() {
-        try (var mei = Browser.onAPhone("en-US").signIn("mei")) {
-            mei.open("program/sessions");
+        try (var ana = Browser.onAPhone("en-US").signIn("ana")) {
+            ana.open("program/sessions");
             Locator full =
-                    mei.page
+                    ana.page
                             .locator("article.session-card")
                             .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Full")))
                             .first();
             full.getByText("Join the waitlist").click();
-            dialogButton(mei, "Join the waitlist").click();
-            mei.see("in line");
-            mei.open("program");
-            mei.see("Waiting in line");
-            mei.look("family-waiting");
+            dialogButton(ana, "Join the waitlist").click();
+            ana.see("in line");
+            ana.open("program");
+            ana.see("Waiting in line");
+            ana.look("family-waiting");
+            ana.page.getByText("Leave the waitlist").first().click();
+            dialogButton(ana, "Leave the waitlist").click();
+            ana.see("Done. It is cancelled.");
         }
     }
 

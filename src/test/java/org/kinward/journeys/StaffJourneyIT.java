@@ -39,8 +39,9 @@ class StaffJourneyIT {
             carmen.press("Schedule session");
             carmen.look("schedule-session");
             carmen.choose("Module", "Setting boundaries");
-            carmen.fill("Date", carmen.dateIn(9));
+            carmen.date("Date", carmen.dateIn(9));
             carmen.fill("Start", "7:20 PM");
+            carmen.fill("Seats", "10");
             carmen.choose("Room", "Birch");
             carmen.page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
             carmen.see("7:20 PM");
@@ -52,7 +53,7 @@ class StaffJourneyIT {
                     .click();
             carmen.see("Birch Room");
             carmen.look("session-details");
-            carmen.press("Edit");
+            carmen.press("Edit session");
             carmen.fill("Seats", "7");
             carmen.page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
             carmen.see("0 of 7");
