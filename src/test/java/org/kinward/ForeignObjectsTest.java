@@ -268,6 +268,7 @@ class ForeignObjectsTest {
                 t ->
                         families.register(
                                 new RegisterHousehold(t.center(), "River", List.of(member))));
+        all.put("FamilyService.waiting", t -> families.waiting(t.center()));
         all.put(
                 "FamilyService.link",
                 t -> done(() -> families.link(t.member(), new AccountId(UUID.randomUUID()))));

@@ -51,6 +51,11 @@ public class CenterAccess {
         return found.stream().map(Center::details).toList();
     }
 
+    /** The centers with these codes, for somebody whose sign-in is not complete yet. */
+    public List<CenterDetails> named(Set<String> codes) {
+        return centers.findByCodeInOrderByName(codes).stream().map(Center::details).toList();
+    }
+
     /** The signed-in person's staff ids, one for each center they work at now. */
     public Set<StaffId> ownStaffIds() {
         UUID account = currentUser.get().account().value();

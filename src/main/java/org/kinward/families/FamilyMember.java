@@ -40,6 +40,10 @@ class FamilyMember {
         accountId = account.value();
     }
 
+    boolean isLinked() {
+        return accountId != null;
+    }
+
     HouseholdId household() {
         return new HouseholdId(householdId);
     }

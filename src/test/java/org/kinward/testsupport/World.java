@@ -125,6 +125,11 @@ public class World {
         return person(name, Set.of(role), Set.of(centerCode), false);
     }
 
+    /** Somebody who signed in to that center's family program and is linked to nobody. */
+    public SignedIn waiting(TestCenter center, String name) {
+        return person(name, Set.of(Role.FAMILY), Set.of(center.code()), false);
+    }
+
     private SignedIn person(
             String name, Set<Role> roles, Set<String> centerCodes, boolean organization) {
         var profile =

@@ -29,6 +29,7 @@ import org.kinward.families.FamilyService;
 import org.kinward.families.HouseholdOverview;
 import org.kinward.families.MemberDetails;
 import org.kinward.families.RegisterHousehold;
+import org.kinward.families.WaitingSignIn;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.PageHeader;
@@ -46,6 +47,7 @@ class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTi
     final Button add = new Button(translate("families.add"), _ -> add());
     final TextField name = new TextField();
     final ComboBox<CenterDetails> center = new ComboBox<>();
+    final WaitingList waiting = new WaitingList(this::link);
     final Grid<HouseholdOverview> grid = new Grid<>();
 
     FamiliesView(CenterDirectory centers, FamilyDirectory directory, FamilyService families) {
@@ -64,13 +66,16 @@ class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTi
         name.addValueChangeListener(_ -> load());
         center.setAriaLabel(translate("center"));
         center.setItemLabelGenerator(CenterDetails::name);
-        center.addValueChangeListener(_ -> load());
+        center.addValueChangeListener(_ -> {
+            loadWaiting();
+            load();
+        });
         grid.setId("families");
         grid.getElement().setAttribute("aria-label", translate("families.title"));
         grid.addComponentColumn(FamiliesView::card).setHeader(translate("families.title"));
         var filters = new Div(name, center);
         filters.addClassName("filter-bar");
-        add(new PageHeader(translate("families.title"), add), filters, grid);
+        add(new PageHeader(translate("families.title"), add), waiting, filters, grid);
     }
 
     @Override
@@ -96,6 +101,10 @@ class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTi
                                     own.id(), part, page.getPageNumber(), page.getPageSize()),
                     _ -> directory.count(own.id(), part));
         });
+    }
+
+    private void loadWaiting() {
+        chosen().ifPresent(own -> waiting.show(families.waiting(own.id()), own.zone()));
     }
 
     private static EmptyState nothing(String part) {
@@ -128,6 +137,20 @@ class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTi
                                             new RegisterHousehold(own.id(), household, members));
                                     Notices.done(translate("families.added"));
                                     load();
+                                })
+                        .open());
+    }
+
+    private void link(WaitingSignIn person) {
+        chosen().ifPresent(own ->
+                new LinkDialog(
+                                directory,
+                                own.id(),
+                                person,
+                                member -> {
+                                    families.link(member, person.account());
+                                    Notices.done(translate("families.linked", person.name()));
+                                    loadWaiting();
                                 })
                         .open());
     }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.families.FamilyDirectory;
@@ -136,6 +137,54 @@ class FamiliesViewTest extends SpringBrowserlessTest {
 
         assertThat(dialog.members).hasSize(1);
         assertThat(dialog.members.getFirst().remove.isVisible()).isFalse();
+    }
+
+    @Test
+    void whileNobodyWaitsThereIsNothingToLink() {
+        world.family(center, 1);
+
+        assertThat(open().waiting.isVisible()).isFalse();
+    }
+
+    @Test
+    void somebodyWhoWaitsIsLinkedToTheMemberChosen() {
+        var known = world.family(center, 3);
+        world.waiting(center, "Wilma Waiting");
+        var view = open();
+        assertThat(view.waiting.isVisible()).isTrue();
+        var dialog = openLink();
+        var offered = test(dialog.member).getSuggestionItems();
+        assertThat(offered).hasSize(3);
+
+        dialog.member.setValue(offered.getLast());
+        submit();
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(view.waiting.isVisible()).isFalse();
+        assertThat(offered.getLast().person().id()).isEqualTo(known.members().getLast());
+    }
+
+    @Test
+    void aRefusedLinkKeepsTheDialogOpen() {
+        world.family(center, 1);
+        world.waiting(center, "Wilma Waiting");
+        var view = open();
+        var dialog = openLink();
+
+        submit();
+        assertThat(dialog.member.isInvalid()).isTrue();
+
+        dialog.member.setValue(test(dialog.member).getSuggestionItems().getFirst());
+        submit();
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(view.waiting.isVisible()).isTrue();
+        assertThat($(Notification.class).all()).isNotEmpty();
+    }
+
+    private LinkDialog openLink() {
+        test($(Button.class).withTestId("link").single()).click();
+        return $(LinkDialog.class).single();
     }
 
     private FamiliesView open() {
