@@ -19,6 +19,7 @@ import org.springframework.security.authorization.method.Jsr250AuthorizationMana
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
@@ -100,7 +101,10 @@ class SecurityConfiguration {
                         requests -> requests.requestMatchers("/styles/**", "/icons/**").permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage(SIGN_IN, publicUrl + "/signed-out"))
+                        vaadin ->
+                                // An address we do not know is Vaadin's to answer, with our page.
+                                vaadin.oauth2LoginPage(SIGN_IN, publicUrl + "/signed-out")
+                                        .anyRequest(AuthorizedUrl::authenticated))
                 .oauth2Login(login ->
                         login.userInfoEndpoint(info -> info.oidcUserService(users))
                                 .failureUrl(SIGN_IN + "?problem"))

@@ -40,6 +40,9 @@ class SignOutIT {
     void aSessionEndedInKeycloakIsOverHere() throws IOException, InterruptedException {
         try (var daniel = Browser.onAPhone("en-US").signIn("daniel")) {
             daniel.see("My program");
+            daniel.open("no-such-page");
+            daniel.see("We cannot find this page");
+            daniel.look("not-found");
 
             endInKeycloak("daniel");
 

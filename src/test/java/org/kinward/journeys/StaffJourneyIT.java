@@ -21,7 +21,7 @@ class StaffJourneyIT {
         try (var felix = Browser.onAPhone("en-US").signIn("felix")) {
             felix.see("Today");
             felix.look("facilitator-today");
-            felix.page.locator("a.big-button").first().click();
+            felix.page.locator("article.session-card a").first().click();
             felix.see("marked");
             felix.look("attendance-sheet");
             felix.page.locator("li.person .marks vaadin-button").first().click();

@@ -18,7 +18,8 @@ import org.kinward.shared.ui.StatusBadge.Tone;
 /** A session in the facilitator's list, one tap from its sheet. */
 class SheetCard extends Article {
 
-    SheetCard(SheetListItem item, ZoneId zone) {
+    /** Upcoming ones say how many people come; the others how many are still without a mark. */
+    SheetCard(SheetListItem item, ZoneId zone, boolean upcoming) {
         addClassName("session-card");
         var sheet = item.sheet();
         var title = sheet.topic().in(UI.getCurrent().getLocale());
@@ -29,9 +30,13 @@ class SheetCard extends Article {
                         translate("today.open"),
                         SheetView.class,
                         new RouteParameters(SheetView.ID, sheet.id().value().toString()));
-        open.addClassName("big-button");
+        open.addClassName(upcoming ? "quiet-link" : "big-button");
         open.getElement().setAttribute("aria-label", translate("today.open.label", title));
-        add(new H3(title), when, badge(item), open);
+        add(new H3(title), when, upcoming ? head(item) : badge(item), open);
+    }
+
+    private static StatusBadge head(SheetListItem item) {
+        return new StatusBadge(translate("today.signedUp", item.expected()), Tone.NEUTRAL);
     }
 
     private static StatusBadge badge(SheetListItem item) {

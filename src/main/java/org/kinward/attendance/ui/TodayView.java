@@ -67,9 +67,13 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             content.add(
                     new EmptyState(translate("today.nothing"), translate("today.nothing.text")));
         }
-        show("today.now", today, zones);
-        show("today.unfinished", unfinished(found, zones, now), zones);
-        show("today.ahead", found.stream().filter(i -> dayOf(i, zones, now) > 0).toList(), zones);
+        show("today.now", today, zones, false);
+        show("today.unfinished", unfinished(found, zones, now), zones, false);
+        show(
+                "today.ahead",
+                found.stream().filter(i -> dayOf(i, zones, now) > 0).toList(),
+                zones,
+                true);
     }
 
     private static List<SheetListItem> unfinished(
@@ -80,13 +84,17 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
     }
 
-    private void show(String headingKey, List<SheetListItem> items, Map<CenterId, ZoneId> zones) {
+    private void show(
+            String headingKey,
+            List<SheetListItem> items,
+            Map<CenterId, ZoneId> zones,
+            boolean upcoming) {
         if (items.isEmpty()) {
             return;
         }
         var cards = new Div();
         cards.addClassName("cards");
-        items.forEach(item -> cards.add(new SheetCard(item, zone(item, zones))));
+        items.forEach(item -> cards.add(new SheetCard(item, zone(item, zones), upcoming)));
         content.add(new Section(new H2(translate(headingKey)), cards));
     }
 
