@@ -249,8 +249,8 @@ class ForeignObjectsTest {
         all.put("ModuleService.add", t -> modules.add(t.center(), new ModuleTitle("New", null)));
         all.put(
                 "ModuleService.rename",
-                t -> done(() -> modules.rename(t.module(), new ModuleTitle("New", null))));
-        all.put("ModuleService.retire", t -> done(() -> modules.retire(t.module(), true)));
+                t -> done(() -> modules.rename(t.module(), 0, new ModuleTitle("New", null))));
+        all.put("ModuleService.retire", t -> done(() -> modules.retire(t.module(), 0, true)));
         all.put("CenterDirectory.rooms", t -> centers.rooms(t.center()));
         all.put("CenterDirectory.staff", t -> centers.staff(t.center()));
         all.put("CenterDirectory.staffMember", t -> centers.staffMember(t.center(), t.staff()));

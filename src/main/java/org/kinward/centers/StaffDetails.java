@@ -1,4 +1,14 @@
 package org.kinward.centers;
 
-/** A staff member as screens show them. */
-public record StaffDetails(StaffId id, CenterId center, String name) {}
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kinward.identity.Role;
+
+/** A staff member as screens show them; their roles are unknown until they next sign in. */
+public record StaffDetails(StaffId id, CenterId center, String name, @Nullable Set<Role> roles) {
+
+    /** Whether they may have one of these roles; unknown counts as may. */
+    public boolean mayBe(Role... wanted) {
+        return roles == null || Set.of(wanted).stream().anyMatch(roles::contains);
+    }
+}

@@ -1,12 +1,16 @@
 package org.kinward.centers;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.identity.AccountId;
+import org.kinward.identity.Role;
+import org.kinward.identity.SignedIn;
 
 /** A person in their work at one center; made when they first sign in with that center's group. */
 @Entity
@@ -17,22 +21,28 @@ class StaffMember {
     @Version private @Nullable Long version;
     private UUID centerId;
     private UUID accountId;
-    private String name;
+    private String name = "";
+
+    @Convert(converter = RolesColumn.class)
+    private @Nullable Set<Role> roles;
 
     protected StaffMember() {}
 
-    StaffMember(StaffId id, CenterId center, AccountId account, String name) {
+    StaffMember(StaffId id, CenterId center, AccountId account) {
         this.id = id.value();
         this.centerId = center.value();
         this.accountId = account.value();
-        this.name = name;
     }
 
-    void rename(String newName) {
-        name = newName;
+    /** Takes name and roles from a sign-in; tells whether that changed anything. */
+    boolean update(SignedIn person) {
+        var before = details();
+        name = person.name();
+        roles = person.roles();
+        return !details().equals(before);
     }
 
     StaffDetails details() {
-        return new StaffDetails(new StaffId(id), new CenterId(centerId), name);
+        return new StaffDetails(new StaffId(id), new CenterId(centerId), name, roles);
     }
 }

@@ -35,14 +35,21 @@ class StaffRegister {
 
     private void enter(SignedIn person, CenterId center) {
         var known = staff.findByCenterIdAndAccountId(center.value(), person.account().value());
-        if (known.isPresent()) {
-            known.get().rename(person.name());
-            return;
+        var member =
+                known.orElseGet(() -> new StaffMember(StaffId.create(), center, person.account()));
+        if (member.update(person)) {
+            staff.save(member);
+            announce(known.isPresent() ? "STAFF_CHANGED" : "STAFF_ENTERED", member.details());
         }
-        var id = StaffId.create();
-        staff.save(new StaffMember(id, center, person.account(), person.name()));
+    }
+
+    private void announce(String action, StaffDetails member) {
         events.publishEvent(
                 new CenterChanged(
-                        AuditFact.of("STAFF_ENTERED", "StaffMember", id.value(), center.value())));
+                        AuditFact.of(
+                                action,
+                                "StaffMember",
+                                member.id().value(),
+                                member.center().value())));
     }
 }

@@ -56,17 +56,20 @@ public class ModuleService {
         return id;
     }
 
-    /** Changes a title. Sheets of sessions scheduled before keep the title they were held under. */
-    public void rename(ModuleId id, @Valid ModuleTitle title) {
-        var module = require(id);
+    /**
+     * Changes a title; refused when somebody changed the module since that version was read. Sheets
+     * of sessions scheduled before keep the title they were held under.
+     */
+    public void rename(ModuleId id, long seenVersion, @Valid ModuleTitle title) {
+        var module = require(id, seenVersion);
         refuseTakenTitle(list(module.center()), title, id);
         module.rename(title.text());
         announce("MODULE_RENAMED", id, module.center());
     }
 
-    /** Stops or resumes offering a module for new sessions. */
-    public void retire(ModuleId id, boolean retired) {
-        var module = require(id);
+    /** Stops or resumes offering a module for new sessions; refused like a change of title. */
+    public void retire(ModuleId id, long seenVersion, boolean retired) {
+        var module = require(id, seenVersion);
         module.retire(retired);
         announce(retired ? "MODULE_RETIRED" : "MODULE_RESUMED", id, module.center());
     }
@@ -83,9 +86,13 @@ public class ModuleService {
         }
     }
 
-    private EducationModule require(ModuleId id) {
+    private EducationModule require(ModuleId id, long seenVersion) {
         var module = modules.findById(id.value()).orElseThrow(NotFound::new);
         access.requireOwn(module.center());
+        if (module.details().version() != seenVersion) {
+            throw new SessionRefused(
+                    SessionRefused.Reason.MODULE_CHANGED, module.details().title().en());
+        }
         return module;
     }
 

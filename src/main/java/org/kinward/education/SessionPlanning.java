@@ -2,6 +2,7 @@ package org.kinward.education;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kinward.attendance.Occurrence;
 import org.kinward.attendance.OccurrenceId;
 import org.kinward.attendance.Track;
@@ -9,6 +10,7 @@ import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.education.SessionRefused.Reason;
 import org.kinward.identity.CurrentUser;
+import org.kinward.identity.Role;
 import org.kinward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 class SessionPlanning {
 
     private static final Duration FARTHEST = Duration.ofDays(731);
+
+    /** Who may take attendance. */
+    private static final Role[] HOLDERS = {Role.FACILITATOR, Role.COORDINATOR};
 
     private final EducationModuleRepository modules;
     private final CenterDirectory directory;
@@ -59,9 +64,19 @@ class SessionPlanning {
         }
     }
 
-    /** Refuses a module that is no longer offered. */
-    void refuseRetiredModule(CenterDetails center, SessionPlan plan) {
-        refuse(requireModule(center, plan).retired(), Reason.MODULE_RETIRED);
+    /**
+     * Refuses a module that is no longer offered and a person who could not open the attendance
+     * sheet. What the session has already, it may keep.
+     */
+    void checkChoices(CenterDetails center, SessionPlan plan, @Nullable SessionPlan before) {
+        if (before == null || !plan.module().equals(before.module())) {
+            refuse(requireModule(center, plan).retired(), Reason.MODULE_RETIRED);
+        }
+        var facilitator = plan.facilitator();
+        if (facilitator != null && (before == null || !facilitator.equals(before.facilitator()))) {
+            var person = directory.staffMember(center.id(), facilitator);
+            refuse(!person.mayBe(HOLDERS), Reason.NOT_A_FACILITATOR);
+        }
     }
 
     /** Refuses to touch a session that is cancelled or has begun. */

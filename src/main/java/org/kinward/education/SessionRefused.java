@@ -13,8 +13,10 @@ public final class SessionRefused extends BusinessRefusal {
         NO_PLACE,
         ROOM_TOO_SMALL,
         SEATS_TAKEN,
+        NOT_A_FACILITATOR,
         MODULE_RETIRED,
         MODULE_TITLE_TAKEN,
+        MODULE_CHANGED,
         ALREADY_CANCELLED,
         ALREADY_STARTED
     }

@@ -68,7 +68,7 @@ public class SessionService {
                     .orElseThrow(NotFound::new);
         }
         planning.check(center, plan);
-        planning.refuseRetiredModule(center, plan);
+        planning.checkChoices(center, plan, null);
         var session = new EducationSession(id, center, plan, planning.changeByMe());
         sessions.save(session);
         ledgers.save(new SeatLedger(session.id(), plan.seats()));
@@ -92,6 +92,7 @@ public class SessionService {
         }
         planning.refuseUnlessOpen(session);
         planning.check(center, plan);
+        planning.checkChoices(center, plan, session.details(ledger.capacity()).plan());
         session.plan(plan, planning.changeByMe());
         ledger.resize(plan.seats());
         sheets.change(planning.occurrence(session, center, plan));

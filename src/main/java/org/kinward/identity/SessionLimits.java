@@ -4,10 +4,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,12 +17,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session when it has lived its whole time, however busy it is (ASVS 7.3.2). Idle sessions
- * end by {@code server.servlet.session.timeout}; heartbeats of an open tab do not count as use, see
- * {@code vaadin.close-idle-sessions}.
+ * Ends a session that has lived its whole time, however busy it is, and one that nobody has used
+ * for {@code server.servlet.session.timeout} (ASVS 7.3). The container counts the heartbeats of a
+ * forgotten tab as use; people do not.
  */
 @Component
 class SessionLimits extends OncePerRequestFilter {
+
+    /** What Vaadin's client sends by itself, as the value of its parameter {@code v-r}. */
+    private static final Set<String> SENT_BY_THE_TAB = Set.of("heartbeat", "push");
+
+    private static final String LAST_USE = SessionLimits.class.getName() + ".lastUse";
 
     private final Duration longest;
     private final Clock clock;
@@ -35,13 +42,34 @@ class SessionLimits extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        if (session != null
-                && Instant.ofEpochMilli(session.getCreationTime())
-                        .plus(longest)
-                        .isBefore(clock.instant())) {
-            session.invalidate();
+        if (session != null) {
+            if (isTooOld(session) || isForgotten(session)) {
+                session.invalidate();
+            } else if (!isSentByTheTab(request)) {
+                session.setAttribute(LAST_USE, clock.instant());
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isTooOld(HttpSession session) {
+        return isOver(Instant.ofEpochMilli(session.getCreationTime()), longest);
+    }
+
+    private boolean isForgotten(HttpSession session) {
+        return session.getAttribute(LAST_USE) instanceof Instant lastUse
+                && isOver(lastUse, Duration.ofSeconds(session.getMaxInactiveInterval()));
+    }
+
+    private boolean isOver(Instant since, Duration limit) {
+        return since.plus(limit).isBefore(clock.instant());
+    }
+
+    private static boolean isSentByTheTab(HttpServletRequest request) {
+        // Only the address is read: asking for a parameter would read the body before Vaadin can.
+        var query = request.getQueryString();
+        return query != null
+                && SENT_BY_THE_TAB.stream().anyMatch(kind -> query.contains("v-r=" + kind));
     }
 
     /** It runs inside the security chain, so the container must not run it a second time. */

@@ -11,7 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.RoomId;
+import org.kinward.centers.StaffId;
 import org.kinward.education.SessionRefused.Reason;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
@@ -29,6 +31,7 @@ class SessionServiceTest {
     @Autowired SessionService sessions;
     @Autowired SessionQueries queries;
     @Autowired EnrollmentService enrollment;
+    @Autowired CenterDirectory directory;
     @Autowired JdbcClient jdbc;
 
     private TestCenter center;
@@ -93,6 +96,50 @@ class SessionServiceTest {
                 () -> sessions.change(session, seen.version(), withSeats(seen.plan(), 2)));
 
         assertThat(SeatCount.of(jdbc, session)).isEqualTo(new SeatCount(2, 2, 1, 2, 2));
+    }
+
+    @Test
+    void onlyWhoMayOpenTheSheetCanHoldTheSession() {
+        var plan = center.plan(clock, 4, 5);
+        var therapist = staffNamed("Theo Therapist");
+
+        assertRefused(
+                Reason.NOT_A_FACILITATOR,
+                () -> sessions.schedule(center.id(), heldBy(plan, therapist)));
+
+        var session = world.session(center, clock, 5);
+        var seen = details(session);
+        assertRefused(
+                Reason.NOT_A_FACILITATOR,
+                () -> sessions.change(session, seen.version(), heldBy(seen.plan(), therapist)));
+        SignIn.run(
+                center.coordinator(),
+                () ->
+                        sessions.change(
+                                session,
+                                seen.version(),
+                                heldBy(seen.plan(), staffNamed("Cyrus Coordinator"))));
+    }
+
+    private StaffId staffNamed(String name) {
+        return SignIn.as(center.coordinator(), () -> directory.staff(center.id())).stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static SessionPlan heldBy(SessionPlan plan, StaffId facilitator) {
+        return new SessionPlan(
+                plan.module(),
+                plan.date(),
+                plan.time(),
+                plan.minutes(),
+                plan.room(),
+                plan.videoLink(),
+                plan.seats(),
+                plan.language(),
+                facilitator);
     }
 
     @Test

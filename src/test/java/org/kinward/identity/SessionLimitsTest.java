@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinward.testsupport.TestClock;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -17,27 +20,62 @@ import org.springframework.mock.web.MockHttpSession;
 class SessionLimitsTest {
 
     private static final Duration TEN_HOURS = Duration.ofHours(10);
+    private static final Duration IDLE = Duration.ofMinutes(30);
 
     private final MockHttpSession session = new MockHttpSession();
+    private final TestClock clock = new TestClock();
+    private final SessionLimits limits = new SessionLimits(TEN_HOURS, clock);
+
+    @BeforeEach
+    void startedNow() throws ServletException, IOException {
+        session.setMaxInactiveInterval(Math.toIntExact(IDLE.toSeconds()));
+        clock.travelTo(Instant.ofEpochMilli(session.getCreationTime()));
+        request("v-r=uidl");
+    }
 
     @Test
     void aBusySessionEndsAfterItsWholeTime() throws ServletException, IOException {
-        requestAfter(TEN_HOURS.plusMinutes(1));
+        for (int quarter = 0; quarter < 4 * 10 - 1; quarter++) {
+            clock.pass(Duration.ofMinutes(15));
+            request("v-r=uidl&v-uiId=0");
+            assertThat(session.isInvalid()).isFalse();
+        }
+
+        clock.pass(Duration.ofMinutes(15));
+        request("v-r=uidl&v-uiId=0");
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v-r=heartbeat&v-uiId=0", "v-r=push&v-uiId=0"})
+    void aForgottenTabEndsHoweverOftenItSaysThatItIsThere(String query)
+            throws ServletException, IOException {
+        for (int minutes = 0; minutes < IDLE.toMinutes() - 5; minutes += 5) {
+            clock.pass(Duration.ofMinutes(5));
+            request(query);
+            assertThat(session.isInvalid()).isFalse();
+        }
+
+        clock.pass(Duration.ofMinutes(5));
+        request(query);
 
         assertThat(session.isInvalid()).isTrue();
     }
 
     @Test
-    void aYoungSessionGoesOn() throws ServletException, IOException {
-        requestAfter(TEN_HOURS.minusMinutes(1));
+    void somebodyWhoComesBackInTimeGoesOn() throws ServletException, IOException {
+        clock.pass(IDLE.minusMinutes(1));
+        request(null);
+        clock.pass(IDLE.minusMinutes(1));
+        request("v-r=heartbeat&v-uiId=0");
 
         assertThat(session.isInvalid()).isFalse();
     }
 
-    private void requestAfter(Duration age) throws ServletException, IOException {
-        var now = Instant.ofEpochMilli(session.getCreationTime()).plus(age);
-        var limits = new SessionLimits(TEN_HOURS, Clock.fixed(now, ZoneOffset.UTC));
+    private void request(@Nullable String query) throws ServletException, IOException {
         var request = new MockHttpServletRequest();
+        request.setQueryString(query);
         request.setSession(session);
         limits.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
     }

@@ -8,15 +8,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.kinward.local.DemoUsers;
 import org.kinward.local.LocalKeycloak;
 import org.kinward.local.TestServices;
+import org.kinward.testsupport.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Leaving: by the own menu, and when Keycloak ends the session from afar. */
 @PortalTest
 class SignOutIT {
+
+    @Autowired TestClock clock;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -49,6 +54,31 @@ class SignOutIT {
             daniel.open("program");
             daniel.see("Your center’s family program");
         }
+    }
+
+    @Test
+    void aForgottenTabDoesNotStaySignedIn() {
+        try (var daniel = Browser.onAPhone("en-US").signIn("daniel")) {
+            clock.pass(Duration.ofMinutes(29));
+            heartbeat(daniel);
+            daniel.open("program");
+            daniel.see("My program");
+
+            clock.pass(Duration.ofMinutes(29));
+            heartbeat(daniel);
+            clock.pass(Duration.ofMinutes(2));
+            heartbeat(daniel);
+
+            daniel.open("program");
+            daniel.see("Your center’s family program");
+        } finally {
+            clock.comeBack();
+        }
+    }
+
+    /** What the open tab sends by itself every five minutes. */
+    private static void heartbeat(Browser browser) {
+        browser.page.evaluate("() => fetch('/?v-r=heartbeat&v-uiId=0', {method: 'POST'})");
     }
 
     private void endInKeycloak(String username) throws IOException, InterruptedException {

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * The real time plus what a test has let pass. It stays ahead for the rest of the run, which harms
- * nobody: tests speak of "tomorrow", not of dates.
+ * nobody: tests speak of "tomorrow", not of dates. Only the demo, which lives through a past, goes
+ * back.
  */
 public final class TestClock extends Clock {
 
@@ -30,6 +31,16 @@ public final class TestClock extends Clock {
             throw new IllegalArgumentException("Time does not go back");
         }
         ahead = ahead.plus(gap).plusMillis(1);
+    }
+
+    /** Goes to that instant, be it in the past; until {@link #comeBack()}. */
+    public synchronized void travelTo(Instant instant) {
+        ahead = Duration.between(Instant.now(), instant);
+    }
+
+    /** Shows the real time again. */
+    public synchronized void comeBack() {
+        ahead = Duration.ZERO;
     }
 
     @Override

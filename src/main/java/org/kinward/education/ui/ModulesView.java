@@ -97,7 +97,7 @@ class ModulesView extends Main implements AfterNavigationObserver, HasDynamicTit
         new ModuleDialog(
                         translate("modules.rename"),
                         title -> {
-                            modules.rename(module.id(), title);
+                            modules.rename(module.id(), module.version(), title);
                             saved();
                         })
                 .with(module.title())
@@ -111,8 +111,13 @@ class ModulesView extends Main implements AfterNavigationObserver, HasDynamicTit
                 translate("modules." + how + ".text"),
                 translate("modules." + how),
                 () -> {
-                    if (Attempt.run(() -> modules.retire(module.id(), !module.retired()))) {
+                    if (Attempt.run(
+                            () ->
+                                    modules.retire(
+                                            module.id(), module.version(), !module.retired()))) {
                         saved();
+                    } else {
+                        load();
                     }
                 });
     }

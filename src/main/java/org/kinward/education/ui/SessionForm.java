@@ -74,6 +74,7 @@ class SessionForm extends Div {
                         options.zone().getDisplayName(TextStyle.FULL, getLocale())));
         room.setItemLabelGenerator(id -> options.room(id));
         room.setClearButtonVisible(true);
+        room.setHelperText(translate("session.place.help"));
         videoLink.setHelperText(translate("session.videoLink.help"));
         videoLink.setMaxLength(LINK_LENGTH);
         language.setLabel(translate("session.language"));
@@ -108,7 +109,7 @@ class SessionForm extends Div {
         var chosenFacilitator = facilitator.getValue();
         module.setItems(choices.modulesOffered(kept == null ? null : kept.module()));
         room.setItems(choices.rooms().stream().map(each -> each.id()).toList());
-        facilitator.setItems(choices.staff().stream().map(each -> each.id()).toList());
+        facilitator.setItems(choices.facilitators(kept == null ? null : kept.facilitator()));
         module.setValue(chosenModule);
         room.setValue(chosenRoom);
         facilitator.setValue(chosenFacilitator);
@@ -143,7 +144,9 @@ class SessionForm extends Div {
             case NO_PLACE -> Optional.of(room);
             case ROOM_TOO_SMALL, SEATS_TAKEN -> Optional.of(seats);
             case MODULE_RETIRED -> Optional.of(module);
-            case MODULE_TITLE_TAKEN, ALREADY_CANCELLED, ALREADY_STARTED -> Optional.empty();
+            case NOT_A_FACILITATOR -> Optional.of(facilitator);
+            case MODULE_TITLE_TAKEN, MODULE_CHANGED, ALREADY_CANCELLED, ALREADY_STARTED ->
+                    Optional.empty();
         };
     }
 

@@ -11,6 +11,7 @@ import org.kinward.centers.StaffDetails;
 import org.kinward.centers.StaffId;
 import org.kinward.education.ModuleDetails;
 import org.kinward.education.ModuleId;
+import org.kinward.identity.Role;
 
 /** What a center's sessions are made of: its modules, rooms and staff, with their names. */
 record SessionOptions(
@@ -34,6 +35,16 @@ record SessionOptions(
         return modules.stream()
                 .filter(module -> !module.retired() || module.id().equals(kept))
                 .map(ModuleDetails::id)
+                .toList();
+    }
+
+    /** The people who can take attendance; a session may keep whoever it has. */
+    List<StaffId> facilitators(@Nullable StaffId kept) {
+        return staff.stream()
+                .filter(person ->
+                        person.mayBe(Role.FACILITATOR, Role.COORDINATOR)
+                                || person.id().equals(kept))
+                .map(StaffDetails::id)
                 .toList();
     }
 

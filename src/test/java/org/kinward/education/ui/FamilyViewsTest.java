@@ -146,7 +146,7 @@ class FamilyViewsTest extends SpringBrowserlessTest {
         var hostile = "<img src=x onerror=alert(1)> =cmd 👩‍👧";
         SignIn.run(
                 center.coordinator(),
-                () -> modules.rename(center.module(), new ModuleTitle(hostile, null)));
+                () -> modules.rename(center.module(), 0, new ModuleTitle(hostile, null)));
 
         navigate(OpenSessionsView.class);
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.education.ModuleService;
+import org.kinward.education.ModuleTitle;
 import org.kinward.identity.SignedIn;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
@@ -96,6 +97,35 @@ class ModulesViewTest extends SpringBrowserlessTest {
         test($(Button.class).withTestId("retire").single()).click();
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(shown(view)).doesNotContain("Retired");
+    }
+
+    @Test
+    void aTitleChangedMeanwhileIsNotOverwritten() {
+        var view = open(center.coordinator());
+        test($(Button.class).withTestId("rename").single()).click();
+        SignIn.run(
+                center.staff().secondCoordinator(),
+                () -> modules.rename(center.module(), 0, new ModuleTitle("Saying no", null)));
+        var dialog = $(ModuleDialog.class).single();
+        dialog.english.setValue("Healthy boundaries");
+
+        submit();
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(dialog.english.getErrorMessage()).contains("Saying no");
+        assertThat(modules.list(center.id()).getFirst().title().en()).isEqualTo("Saying no");
+    }
+
+    @Test
+    void aModuleRetiredMeanwhileIsShownAsItIs() {
+        var view = open(center.coordinator());
+        test($(Button.class).withTestId("retire").single()).click();
+        SignIn.run(
+                center.staff().secondCoordinator(), () -> modules.retire(center.module(), 0, true));
+
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(shown(view)).contains("Retired");
     }
 
     private ModulesView open(SignedIn person) {

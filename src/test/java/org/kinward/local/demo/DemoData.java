@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.kinward.testsupport.TestClock;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class DemoData implements SmartLifecycle {
 
     private final DemoCenters centers;
     private final DemoLife life;
-    private final DemoClock clock;
+    private final TestClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private boolean running;
@@ -36,7 +37,7 @@ class DemoData implements SmartLifecycle {
     DemoData(
             DemoCenters centers,
             DemoLife life,
-            DemoClock clock,
+            TestClock clock,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.centers = centers;

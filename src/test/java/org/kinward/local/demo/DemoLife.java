@@ -21,6 +21,7 @@ import org.kinward.education.EnrollmentService;
 import org.kinward.education.SessionId;
 import org.kinward.education.SessionService;
 import org.kinward.education.WithdrawMembers;
+import org.kinward.testsupport.TestClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class DemoLife {
     private final EnrollmentService enrollment;
     private final AttendanceQueries sheets;
     private final AttendanceService attendance;
-    private final DemoClock clock;
+    private final TestClock clock;
     private final EntityManager entities;
     private final Random chance = new Random(2026);
 
@@ -42,7 +43,7 @@ class DemoLife {
             EnrollmentService enrollment,
             AttendanceQueries sheets,
             AttendanceService attendance,
-            DemoClock clock,
+            TestClock clock,
             EntityManager entities) {
         this.sessions = sessions;
         this.enrollment = enrollment;
