@@ -2,7 +2,7 @@
 # version of Kinward replaces a few megabytes and not its libraries.
 FROM maven:3.9.11-eclipse-temurin-25 AS build
 WORKDIR /source
-COPY pom.xml .npmrc ./
+COPY pom.xml package.json package-lock.json .npmrc ./
 COPY frontend frontend
 COPY reports reports
 COPY src/main src/main

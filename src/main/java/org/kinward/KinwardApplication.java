@@ -2,7 +2,6 @@ package org.kinward;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
@@ -17,7 +16,6 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/kinward.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
-@Push
 public class KinwardApplication implements AppShellConfigurator {
 
     @Override

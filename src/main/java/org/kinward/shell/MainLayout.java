@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
@@ -48,7 +48,7 @@ class MainLayout extends AppLayout {
     private static SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(translate(entry.title()), entry.path());
         if (entry.icon() != null) {
-            item.setPrefixComponent(new Icon(entry.icon()));
+            item.setPrefixComponent(new SvgIcon(entry.icon()));
         }
         return item;
     }

@@ -3,7 +3,6 @@ package org.kinward.shell;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -12,6 +11,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.kinward.identity.CurrentUser;
 import org.kinward.identity.SignedIn;
 import org.kinward.shared.Language;
+import org.kinward.shared.ui.ActionIcon;
 
 /** Who is signed in, the language, and the way out. */
 @SpringComponent
@@ -22,7 +22,7 @@ class PersonMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("person-menu");
         var name = currentUser.find().map(SignedIn::name).orElse("");
-        var person = addItem(VaadinIcon.USER.create());
+        var person = addItem(ActionIcon.PERSON.create());
         person.setAriaLabel(translate("shell.person", name));
         var items = person.getSubMenu();
         items.addItem(name).setEnabled(false);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.kinward.attendance.AttendanceStatus;
 import org.kinward.attendance.MarkAttendance;
 import org.kinward.attendance.OccurrenceId;
 import org.kinward.attendance.SheetRow;
+import org.kinward.shared.ui.ActionIcon;
 import org.kinward.shared.ui.StatusBadge;
 import org.kinward.shared.ui.StatusBadge.Tone;
 
@@ -81,7 +81,7 @@ class SheetPerson extends ListItem {
     private MenuBar otherMarks() {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        var more = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        var more = menu.addItem(ActionIcon.MORE.create());
         more.setAriaLabel(translate("sheet.more", row.name()));
         for (AttendanceStatus status : AttendanceStatus.marks()) {
             if (!FREQUENT.contains(status)) {

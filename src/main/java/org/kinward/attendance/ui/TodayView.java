@@ -35,7 +35,7 @@ import org.kinward.shared.ui.PageHeader;
  * weeks.
  */
 @Route("today")
-@Menu(title = "menu.today", order = 5, icon = "vaadin:clipboard-user")
+@Menu(title = "menu.today", order = 5, icon = "icons/menu/today.svg")
 @RolesAllowed(FACILITATOR)
 class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -23,7 +23,7 @@ import org.kinward.shared.ui.PageHeader;
 
 /** The administrator's centers and their rooms. */
 @Route("centers")
-@Menu(title = "menu.centers", order = 50, icon = "vaadin:building")
+@Menu(title = "menu.centers", order = 50, icon = "icons/menu/centers.svg")
 @RolesAllowed(ADMINISTRATOR)
 class CentersView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

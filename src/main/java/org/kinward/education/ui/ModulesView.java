@@ -30,7 +30,7 @@ import org.kinward.shared.ui.PageHeader;
 
 /** A center's curriculum in its sequence. */
 @Route("modules")
-@Menu(title = "menu.modules", order = 30, icon = "vaadin:open-book")
+@Menu(title = "menu.modules", order = 30, icon = "icons/menu/modules.svg")
 @RolesAllowed({COORDINATOR, ADMINISTRATOR})
 class ModulesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -25,7 +25,7 @@ import org.kinward.shared.ui.PageHeader;
 
 /** A family's first screen: what is next, where they wait, and one big button. */
 @Route("program")
-@Menu(title = "menu.program", order = 10, icon = "vaadin:home")
+@Menu(title = "menu.program", order = 10, icon = "icons/menu/home.svg")
 @RolesAllowed(FAMILY)
 class MyProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -19,7 +19,7 @@ import org.kinward.shared.ui.PageHeader;
 
 /** The sessions a family can sign up for. */
 @Route("program/sessions")
-@Menu(title = "menu.openSessions", order = 11, icon = "vaadin:calendar-user")
+@Menu(title = "menu.openSessions", order = 11, icon = "icons/menu/sign-up.svg")
 @RolesAllowed(FAMILY)
 class OpenSessionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

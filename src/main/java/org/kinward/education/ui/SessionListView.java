@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
@@ -31,12 +30,13 @@ import org.kinward.education.SessionFilter.Scope;
 import org.kinward.education.SessionQueries;
 import org.kinward.identity.CurrentUser;
 import org.kinward.identity.Role;
+import org.kinward.shared.ui.ActionIcon;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.PageHeader;
 
 /** The sessions of a center. Its address holds the filter, so it can be kept and sent. */
 @Route(SessionListView.ROUTE)
-@Menu(title = "menu.sessions", order = 20, icon = "vaadin:calendar")
+@Menu(title = "menu.sessions", order = 20, icon = "icons/menu/calendar.svg")
 @RolesAllowed({COORDINATOR, ADMINISTRATOR})
 class SessionListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -73,7 +73,7 @@ class SessionListView extends Main implements AfterNavigationObserver, HasDynami
         scopes.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         title.setPlaceholder(translate("sessions.search"));
         title.setAriaLabel(translate("sessions.search"));
-        title.setPrefixComponent(VaadinIcon.SEARCH.create());
+        title.setPrefixComponent(ActionIcon.SEARCH.create());
         title.setClearButtonVisible(true);
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.setMaxLength(160);

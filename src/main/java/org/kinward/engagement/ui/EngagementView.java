@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +28,7 @@ import org.kinward.engagement.Measure;
 import org.kinward.engagement.ModuleRow;
 import org.kinward.engagement.ReportExport;
 import org.kinward.engagement.ReportTexts;
+import org.kinward.shared.ui.ActionIcon;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.PageHeader;
@@ -39,7 +39,7 @@ import org.springframework.context.MessageSource;
  * shows every number, because it stays inside the center.
  */
 @Route("engagement")
-@Menu(title = "menu.engagement", order = 15, icon = "vaadin:chart")
+@Menu(title = "menu.engagement", order = 15, icon = "icons/menu/engagement.svg")
 @RolesAllowed(ADMINISTRATOR)
 class EngagementView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -50,7 +50,7 @@ class EngagementView extends Main implements AfterNavigationObserver, HasDynamic
     private final Clock clock;
     private @Nullable Selection selection;
     final ReportFilter filter = new ReportFilter(EngagementView::open);
-    final Button export = new Button(translate("engagement.export"), VaadinIcon.DOWNLOAD.create());
+    final Button export = new Button(translate("engagement.export"), ActionIcon.DOWNLOAD.create());
     final Div content = new Div();
 
     EngagementView(

@@ -2,6 +2,7 @@ package org.kinward.engagement.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -36,6 +37,9 @@ class ExportDialog extends Dialog {
 
     private static final int SHORTEST_PURPOSE = 10;
     private static final int LONGEST_PURPOSE = 200;
+
+    /** How often the page asks whether the file is there, in milliseconds. */
+    private static final int LOOK_EVERY = 500;
 
     private final transient ReportExport export;
     private final transient Selection selection;
@@ -99,6 +103,7 @@ class ExportDialog extends Dialog {
         }
         purpose.setInvalid(false);
         show(true);
+        UI.getCurrent().setPollInterval(LOOK_EVERY);
         var request = request();
         link.setHref(DownloadHandler.fromInputStream(event -> download(event, request)));
         link.getElement().executeJs("setTimeout(() => this.click())");
@@ -152,7 +157,14 @@ class ExportDialog extends Dialog {
 
     private void failed() {
         show(false);
+        UI.getCurrent().setPollInterval(-1);
         Notices.refuse(translate("engagement.export.failed"));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        super.onDetach(event);
     }
 
     private void show(boolean busy) {

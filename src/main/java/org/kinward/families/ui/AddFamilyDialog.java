@@ -5,13 +5,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.kinward.families.NewMember;
+import org.kinward.shared.ui.ActionIcon;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.SubmitDialog;
 import org.kinward.shared.ui.TextCheck;
@@ -30,7 +30,7 @@ class AddFamilyDialog extends SubmitDialog {
     final Button more =
             new Button(
                     translate("families.member.add"),
-                    VaadinIcon.PLUS.create(),
+                    ActionIcon.ADD.create(),
                     _ -> addRow().firstName.focus());
 
     AddFamilyDialog(BiConsumer<String, List<NewMember>> saving) {

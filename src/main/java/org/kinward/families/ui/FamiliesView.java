@@ -12,7 +12,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -30,13 +29,14 @@ import org.kinward.families.HouseholdOverview;
 import org.kinward.families.MemberDetails;
 import org.kinward.families.RegisterHousehold;
 import org.kinward.families.WaitingSignIn;
+import org.kinward.shared.ui.ActionIcon;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.PageHeader;
 
 /** The families of a center and their members. */
 @Route("families")
-@Menu(title = "menu.families", order = 25, icon = "vaadin:family")
+@Menu(title = "menu.families", order = 25, icon = "icons/menu/families.svg")
 @RolesAllowed(COORDINATOR)
 class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -59,7 +59,7 @@ class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTi
         add.setTestId("add-family");
         name.setAriaLabel(translate("families.search"));
         name.setPlaceholder(translate("families.search"));
-        name.setPrefixComponent(VaadinIcon.SEARCH.create());
+        name.setPrefixComponent(ActionIcon.SEARCH.create());
         name.setClearButtonVisible(true);
         name.setMaxLength(120);
         name.setValueChangeMode(ValueChangeMode.LAZY);

@@ -5,12 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kinward.families.NewMember;
 import org.kinward.families.Relationship;
+import org.kinward.shared.ui.ActionIcon;
 import org.kinward.shared.ui.TextCheck;
 
 /** One person of a family being entered. */
@@ -21,7 +21,7 @@ class MemberRow extends Div {
     final TextField firstName = new TextField(translate("families.firstName"));
     final TextField lastName = new TextField(translate("families.lastName"));
     final ComboBox<Relationship> relationship = new ComboBox<>();
-    final Button remove = new Button(VaadinIcon.TRASH.create());
+    final Button remove = new Button(ActionIcon.REMOVE.create());
     final Div fields = new Div(firstName, lastName, relationship);
 
     MemberRow(Consumer<MemberRow> removing) {
