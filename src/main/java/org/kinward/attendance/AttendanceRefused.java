@@ -11,6 +11,7 @@ public final class AttendanceRefused extends BusinessRefusal {
         SHEET_CLOSED,
         SESSION_CANCELLED,
         NOT_STARTED,
+        NOT_BEFORE_START,
         PLACE_GIVEN_UP,
         NOT_A_MARK,
         MINUTES_MISSING,

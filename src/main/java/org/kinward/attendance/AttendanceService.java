@@ -47,8 +47,8 @@ public class AttendanceService {
 
     /**
      * Marks one person. Refused before the sheet's time, on a closed sheet, for a place that was
-     * given up, and when somebody else marked the person since the row was read. BOOKED takes a
-     * mark back.
+     * given up, when somebody else marked the person since the row was read, and for what nobody
+     * can know before the start. BOOKED takes a mark back.
      */
     @RetriedOnConflict
     public void mark(@Valid MarkAttendance input) {
@@ -61,6 +61,9 @@ public class AttendanceService {
         refuse(attendance.version() != input.seenVersion(), Reason.CHANGED_MEANWHILE);
         boolean undo = input.status() == AttendanceStatus.BOOKED;
         refuse(!undo && !AttendanceStatus.marks().contains(input.status()), Reason.NOT_A_MARK);
+        refuse(
+                !sheet.hasStarted(clock.instant()) && !input.status().isKnownBeforeStart(),
+                Reason.NOT_BEFORE_START);
         boolean leftEarly = input.status() == AttendanceStatus.LEFT_EARLY;
         refuse(leftEarly && input.minutes() == null, Reason.MINUTES_MISSING);
         attendance.mark(

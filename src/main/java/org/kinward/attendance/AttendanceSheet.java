@@ -43,6 +43,8 @@ class AttendanceSheet {
     private Instant endsAt;
     private int minutes;
     private int seats;
+    private @Nullable String room;
+    private @Nullable String videoLink;
 
     @Enumerated(EnumType.STRING)
     private SheetState state = SheetState.OPEN;
@@ -67,6 +69,8 @@ class AttendanceSheet {
         minutes = occurrence.minutes();
         endsAt = startsAt.plus(Duration.ofMinutes(minutes));
         seats = occurrence.seats();
+        room = occurrence.place().room();
+        videoLink = occurrence.place().videoLink();
     }
 
     void close(String by, Instant now) {
@@ -118,6 +122,7 @@ class AttendanceSheet {
                 endsAt,
                 minutes,
                 seats,
+                new Place(room, videoLink),
                 new SheetProgress(state, closedBy, closedAt));
     }
 }

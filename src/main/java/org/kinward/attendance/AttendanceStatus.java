@@ -28,6 +28,11 @@ public enum AttendanceStatus {
     /** The sheet was closed without a mark. Reported as missing data, never guessed. */
     NOT_RECORDED(OPEN);
 
+    /** Whether it may be marked before the start: some come early, some have excused themselves. */
+    public boolean isKnownBeforeStart() {
+        return this == BOOKED || this == ATTENDED || this == EXCUSED;
+    }
+
     /** How a status counts in rates. */
     public enum Standing {
         PRESENT,

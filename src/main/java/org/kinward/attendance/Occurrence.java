@@ -23,4 +23,5 @@ public record Occurrence(
         @Nullable StaffId facilitator,
         Instant startsAt,
         int minutes,
-        int seats) {}
+        int seats,
+        Place place) {}

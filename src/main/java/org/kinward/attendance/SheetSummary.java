@@ -13,4 +13,5 @@ public record SheetSummary(
         Instant endsAt,
         int minutes,
         int seats,
+        Place place,
         SheetProgress progress) {}

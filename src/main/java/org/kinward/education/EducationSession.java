@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,6 +35,7 @@ class EducationSession {
     private LocalTime localTime;
     private String zone;
     private Instant startsAt;
+    private Instant endsAt;
     private int minutes;
     private @Nullable UUID roomId;
     private @Nullable String videoLink;
@@ -65,6 +67,7 @@ class EducationSession {
         localTime = plan.time();
         startsAt = plan.date().atTime(plan.time()).atZone(zone()).toInstant();
         minutes = plan.minutes();
+        endsAt = startsAt.plus(Duration.ofMinutes(minutes));
         roomId = plan.room() == null ? null : plan.room().value();
         videoLink = plan.videoLink();
         language = plan.language();

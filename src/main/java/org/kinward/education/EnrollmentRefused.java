@@ -8,6 +8,7 @@ public final class EnrollmentRefused extends BusinessRefusal {
     /** Why. */
     public enum Reason {
         SESSION_CLOSED,
+        SESSION_CANCELLED,
         PARTY_TOO_LARGE,
         ALREADY_ENROLLED
     }

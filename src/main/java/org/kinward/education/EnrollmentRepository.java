@@ -35,6 +35,15 @@ interface EnrollmentRepository extends Repository<Enrollment, UUID> {
             """)
     List<Enrollment> findLive(UUID session);
 
+    /** Who lost a place or a place in line when the session was cancelled. */
+    @Query(
+            """
+            select e from Enrollment e left join fetch e.members
+            where e.sessionId = :session and e.status = SESSION_CANCELLED
+            order by e.enrolledAt, e.id
+            """)
+    List<Enrollment> findCalledOff(UUID session);
+
     /** The waiting households that fit in the free seats, in their order. */
     @Query(
             """

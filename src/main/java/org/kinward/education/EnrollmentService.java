@@ -103,6 +103,7 @@ public class EnrollmentService {
     }
 
     private void refuseUnlessOpen(EducationSession session) {
+        refuse(session.isCancelled(), new EnrollmentRefused(Reason.SESSION_CANCELLED));
         refuse(!session.isOpenAt(clock.instant()), new EnrollmentRefused(Reason.SESSION_CLOSED));
     }
 

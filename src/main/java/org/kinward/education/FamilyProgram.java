@@ -60,7 +60,9 @@ public class FamilyProgram {
                         now.plus(AHEAD),
                         "%",
                         PageRequest.of(0, MOST, SessionSort.SOONEST_FIRST.sort()));
-        return withPlaces(household.id(), household.center(), found);
+        var notBegun =
+                found.stream().filter(listing -> listing.getStartsAt().isAfter(now)).toList();
+        return withPlaces(household.id(), household.center(), notBegun);
     }
 
     /**

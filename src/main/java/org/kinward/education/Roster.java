@@ -23,17 +23,19 @@ class Roster {
     }
 
     List<RosterRow> of(EducationSession session) {
-        var live = enrollments.findLive(session.id().value());
+        var id = session.id().value();
+        var found =
+                session.isCancelled() ? enrollments.findCalledOff(id) : enrollments.findLive(id);
         var members =
                 families.members(
                         session.center(),
-                        live.stream().flatMap(e -> e.members().stream()).toList());
+                        found.stream().flatMap(e -> e.members().stream()).toList());
         var names =
                 families.householdNames(
-                        session.center(), live.stream().map(Enrollment::household).toList());
+                        session.center(), found.stream().map(Enrollment::household).toList());
         var rows = new ArrayList<RosterRow>();
         long position = 0;
-        for (Enrollment enrollment : live) {
+        for (Enrollment enrollment : found) {
             boolean waits = enrollment.status() == EnrollmentStatus.WAITLISTED;
             position += waits ? 1 : 0;
             rows.add(

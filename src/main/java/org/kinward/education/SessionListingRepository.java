@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,7 +30,7 @@ interface SessionListingRepository extends Repository<EducationSession, UUID> {
     String MATCHING =
             """
             where s.centerId = :center and s.status = :status
-              and s.startsAt >= :from and s.startsAt < :to
+              and s.endsAt > :from and s.endsAt <= :to
               and (lower(m.title.en) like :title escape '!' or lower(m.title.es) like :title escape '!')
             """;
 
@@ -48,6 +49,23 @@ interface SessionListingRepository extends Repository<EducationSession, UUID> {
             """
                     + MATCHING)
     long count(UUID center, SessionStatus status, Instant from, Instant to, String title);
+
+    /** What is held in that room or by that person at that time, soonest first. */
+    @Query(
+            ROW
+                    + """
+                    where s.centerId = :center and s.status = SCHEDULED and s.id <> :except
+                      and s.startsAt < :to and s.endsAt > :from
+                      and (s.roomId = :room or s.facilitatorId = :facilitator)
+                    order by s.startsAt, s.id
+                    """)
+    List<SessionListing> clashes(
+            UUID center,
+            UUID except,
+            Instant from,
+            Instant to,
+            @Nullable UUID room,
+            @Nullable UUID facilitator);
 
     @Query(ROW + " where s.id in :ids order by s.startsAt, s.id")
     List<SessionListing> listByIds(Collection<UUID> ids);

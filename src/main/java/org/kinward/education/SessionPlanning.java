@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kinward.attendance.Occurrence;
 import org.kinward.attendance.OccurrenceId;
+import org.kinward.attendance.Place;
 import org.kinward.attendance.Track;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
@@ -101,7 +102,12 @@ class SessionPlanning {
                 plan.facilitator(),
                 session.startsAt(),
                 plan.minutes(),
-                plan.seats());
+                plan.seats(),
+                new Place(room(center, plan), plan.videoLink()));
+    }
+
+    private @Nullable String room(CenterDetails center, SessionPlan plan) {
+        return plan.room() == null ? null : directory.room(center.id(), plan.room()).name();
     }
 
     private ModuleDetails requireModule(CenterDetails center, SessionPlan plan) {

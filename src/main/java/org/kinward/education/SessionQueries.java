@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.kinward.centers.CenterAccess;
+import org.kinward.centers.CenterId;
 import org.kinward.shared.NotFound;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -84,7 +85,29 @@ public class SessionQueries {
         return listings.listByIds(List.of(id.value())).getFirst().row();
     }
 
-    /** Who is seated, and who waits in which order. */
+    /**
+     * The planned sessions of an own center that have this plan's room or facilitator at its time:
+     * a warning, because a center may have its reasons.
+     */
+    public List<SessionRow> clashes(CenterId centerId, SessionId except, SessionPlan plan) {
+        var center = access.requireOwn(centerId);
+        var start = plan.date().atTime(plan.time()).atZone(center.zone()).toInstant();
+        var room = plan.room();
+        var facilitator = plan.facilitator();
+        return listings
+                .clashes(
+                        centerId.value(),
+                        except.value(),
+                        start,
+                        start.plus(Duration.ofMinutes(plan.minutes())),
+                        room == null ? null : room.value(),
+                        facilitator == null ? null : facilitator.value())
+                .stream()
+                .map(SessionListing::row)
+                .toList();
+    }
+
+    /** Who is seated, and who waits in which order; of a cancelled session, who was and did. */
     public List<RosterRow> roster(SessionId id) {
         return roster.of(require(id));
     }

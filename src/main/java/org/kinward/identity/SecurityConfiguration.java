@@ -1,6 +1,7 @@
 package org.kinward.identity;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.ClassFilter;
@@ -25,6 +26,8 @@ import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessi
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
@@ -96,7 +99,9 @@ class SecurityConfiguration {
             KeycloakUserService users,
             SessionLimits limits,
             OidcBackChannelLogoutHandler backChannel,
+            VaadinDefaultRequestCache wanted,
             @Value("${kinward.public-url}") String publicUrl) {
+        wanted.setDelegateRequestCache(unmarked());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/styles/**", "/icons/**").permitAll())
                 .with(
@@ -112,5 +117,13 @@ class SecurityConfiguration {
                 .addFilterBefore(limits, SecurityContextHolderFilter.class)
                 .headers(SecurityHeaders::apply)
                 .build();
+    }
+
+    /** Remembers where a stranger wanted to go without leaving a mark of it in the address. */
+    @SuppressWarnings("NullAway") // Spring documents null here and does not annotate it.
+    private static RequestCache unmarked() {
+        var session = new HttpSessionRequestCache();
+        session.setMatchingRequestParameterName(null);
+        return session;
     }
 }

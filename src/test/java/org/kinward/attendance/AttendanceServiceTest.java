@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.attendance.AttendanceRefused.Reason;
 import org.kinward.education.EnrollmentService;
 import org.kinward.education.SessionId;
@@ -66,6 +68,24 @@ class AttendanceServiceTest {
                         AttendanceStatus.NOT_RECORDED,
                         AttendanceStatus.NOT_RECORDED);
         assertRefused(Reason.SHEET_CLOSED, () -> markOne(1, AttendanceStatus.ATTENDED, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AttendanceStatus.class,
+            names = {"NO_SHOW", "ATTENDED_LATE", "LEFT_EARLY"})
+    void nobodyIsMissedOrLateBeforeTheStart(AttendanceStatus status) {
+        clock.passTo(startsAt().minus(Duration.ofMinutes(7)));
+
+        assertRefused(Reason.NOT_BEFORE_START, () -> markOne(0, status, 30));
+
+        mark(0, AttendanceStatus.ATTENDED, null);
+        mark(1, AttendanceStatus.EXCUSED, null);
+        theSessionBegins();
+        mark(2, status, 30);
+        assertThat(rows())
+                .extracting(SheetRow::status)
+                .containsExactly(AttendanceStatus.ATTENDED, AttendanceStatus.EXCUSED, status);
     }
 
     @Test

@@ -165,7 +165,7 @@ class EnrollmentServiceTest {
                 .extracting(ProgramSession::mine)
                 .extracting("status")
                 .isEqualTo(EnrollmentStatus.SESSION_CANCELLED);
-        assertRefused(Reason.SESSION_CLOSED, world.family(center, 1), session);
+        assertRefused(Reason.SESSION_CANCELLED, world.family(center, 1), session);
     }
 
     @Test

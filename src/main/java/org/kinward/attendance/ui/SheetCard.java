@@ -5,13 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
 import org.kinward.attendance.SheetListItem;
 import org.kinward.attendance.SheetState;
-import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.StatusBadge;
 import org.kinward.shared.ui.StatusBadge.Tone;
 
@@ -23,8 +21,6 @@ class SheetCard extends Article {
         addClassName("session-card");
         var sheet = item.sheet();
         var title = sheet.topic().in(UI.getCurrent().getLocale());
-        var when = new Paragraph(Formats.dayAndTime(sheet.startsAt(), zone));
-        when.addClassName("when");
         var open =
                 new RouterLink(
                         translate("today.open"),
@@ -32,7 +28,7 @@ class SheetCard extends Article {
                         new RouteParameters(SheetView.ID, sheet.id().value().toString()));
         open.addClassName(upcoming ? "quiet-link" : "big-button");
         open.getElement().setAttribute("aria-label", translate("today.open.label", title));
-        add(new H3(title), when, upcoming ? head(item) : badge(item), open);
+        add(new H3(title), new SheetFacts(sheet, zone), upcoming ? head(item) : badge(item), open);
     }
 
     private static StatusBadge head(SheetListItem item) {

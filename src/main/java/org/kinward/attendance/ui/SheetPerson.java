@@ -28,12 +28,20 @@ class SheetPerson extends ListItem {
 
     private final SheetRow row;
     private final int sessionMinutes;
+    private final boolean started;
     private final BiConsumer<SheetRow, Mark> onMark;
 
-    SheetPerson(SheetRow row, boolean open, int sessionMinutes, BiConsumer<SheetRow, Mark> onMark) {
+    /** Before the start only what can be known then may be marked. */
+    SheetPerson(
+            SheetRow row,
+            boolean open,
+            boolean started,
+            int sessionMinutes,
+            BiConsumer<SheetRow, Mark> onMark) {
         this.row = row;
         this.sessionMinutes = sessionMinutes;
         this.onMark = onMark;
+        this.started = started;
         addClassName("person");
         var name = new Span(row.name());
         name.addClassName("person-name");
@@ -49,12 +57,20 @@ class SheetPerson extends ListItem {
         var text = translate("attendance." + row.status());
         return new StatusBadge(
                 row.minutes() == null ? text : translate("attendance.stayed", text, row.minutes()),
-                switch (row.status().standing()) {
-                    case PRESENT -> Tone.GOOD;
-                    case MISSED -> Tone.ENDED;
-                    case NEUTRAL -> Tone.NEUTRAL;
-                    case OPEN -> Tone.WAITING;
-                });
+                tone());
+    }
+
+    private Tone tone() {
+        var stayed = row.minutes();
+        if (stayed != null && stayed * 2 < sessionMinutes) {
+            return Tone.NEUTRAL;
+        }
+        return switch (row.status().standing()) {
+            case PRESENT -> Tone.GOOD;
+            case MISSED -> Tone.ENDED;
+            case NEUTRAL -> Tone.NEUTRAL;
+            case OPEN -> Tone.WAITING;
+        };
     }
 
     private Div marks() {
@@ -70,6 +86,7 @@ class SheetPerson extends ListItem {
         var button = new Button(translate("attendance." + status));
         button.addClickListener(_ -> onMark.accept(row, new Mark(status, null)));
         button.setDisableOnClick(true);
+        button.setEnabled(mayMark(status));
         if (chosen) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
@@ -84,7 +101,7 @@ class SheetPerson extends ListItem {
         var more = menu.addItem(ActionIcon.MORE.create());
         more.setAriaLabel(translate("sheet.more", row.name()));
         for (AttendanceStatus status : AttendanceStatus.marks()) {
-            if (!FREQUENT.contains(status)) {
+            if (!FREQUENT.contains(status) && mayMark(status)) {
                 more.getSubMenu().addItem(translate("attendance." + status), _ -> choose(status));
             }
         }
@@ -95,6 +112,10 @@ class SheetPerson extends ListItem {
                             _ -> onMark.accept(row, new Mark(AttendanceStatus.BOOKED, null)));
         }
         return menu;
+    }
+
+    private boolean mayMark(AttendanceStatus status) {
+        return started || status.isKnownBeforeStart();
     }
 
     private void choose(AttendanceStatus status) {

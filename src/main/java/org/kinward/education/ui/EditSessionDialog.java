@@ -26,6 +26,7 @@ class EditSessionDialog extends SessionDialog {
         super(
                 translate("session.edit"),
                 form,
+                edit::clashes,
                 plan -> {
                     edit.save(plan);
                     afterwards.run();

@@ -1,17 +1,16 @@
 package org.kinward.education.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.kinward.centers.CenterId;
+import org.kinward.education.EnrollmentRefused;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdId;
 import org.kinward.families.HouseholdOverview;
-import org.kinward.families.MemberDetails;
 import org.kinward.families.MemberId;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.SubmitDialog;
@@ -51,7 +50,7 @@ class EnrollFamilyDialog extends SubmitDialog {
     private void choose(HouseholdOverview chosen) {
         members.setVisible(chosen != null);
         if (chosen != null) {
-            members.offer(chosen.members());
+            members.offer(chosen.members(), roll.seats());
             check(chosen);
         }
     }
@@ -62,11 +61,23 @@ class EnrollFamilyDialog extends SubmitDialog {
             TextCheck.refuse(family, translate("input.required"));
             return false;
         }
-        var people =
-                members.getValue().stream().map(MemberDetails::id).collect(toUnmodifiableSet());
+        var people = members.chosen();
         return check(chosen)
-                && members.isChosen()
-                && Attempt.run(() -> enrolling.accept(chosen.id(), people));
+                && !people.isEmpty()
+                && Attempt.get(() -> wentThrough(chosen.id(), people)).orElse(false);
+    }
+
+    private boolean wentThrough(HouseholdId household, Set<MemberId> people) {
+        try {
+            enrolling.accept(household, people);
+            return true;
+        } catch (EnrollmentRefused refusal) {
+            if (refusal.reason() != EnrollmentRefused.Reason.PARTY_TOO_LARGE) {
+                throw refusal;
+            }
+            TextCheck.refuse(members, Attempt.sentence(refusal));
+            return false;
+        }
     }
 
     private boolean check(HouseholdOverview chosen) {

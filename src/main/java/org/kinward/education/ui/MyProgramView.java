@@ -5,11 +5,7 @@ import static org.kinward.identity.Role.Names.FAMILY;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -21,38 +17,24 @@ import org.kinward.education.ProgramSession;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdDetails;
 import org.kinward.shared.ui.EmptyState;
-import org.kinward.shared.ui.PageHeader;
 
 /** A family's first screen: what is next, where they wait, and one big button. */
 @Route("program")
 @Menu(title = "menu.program", order = 10, icon = "icons/menu/home.svg")
 @RolesAllowed(FAMILY)
-class MyProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class MyProgramView extends FamilyPage {
 
     private final FamilyProgram program;
-    private final FamilyDirectory families;
     private final ProgramActions actions;
-    final Div content = new Div();
 
     MyProgramView(FamilyProgram program, FamilyDirectory families, ProgramActions actions) {
+        super(families, "menu.program");
         this.program = program;
-        this.families = families;
         this.actions = actions;
-        addClassName("family-page");
-        add(new PageHeader(getPageTitle()), content);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        load();
-    }
-
-    private void load() {
-        content.removeAll();
-        families.own().ifPresentOrElse(this::show, () -> content.add(NotLinked.create()));
-    }
-
-    private void show(HouseholdDetails household) {
+    void show(HouseholdDetails household) {
         var mine = program.mine();
         boolean nothing = mine.stream().noneMatch(MyProgramView::isLive);
         var find = new RouterLink(translate("program.find"), OpenSessionsView.class);
@@ -81,8 +63,10 @@ class MyProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle
             cards.add(
                     isLive(session) && actions.mayCancel(session)
                             ? new SessionCard(
-                                    session, actions.button(session, household, this::load))
-                            : new SessionCard(session));
+                                    session,
+                                    household,
+                                    actions.button(session, household, this::changed))
+                            : new SessionCard(session, household));
         }
         section.add(cards);
         content.add(section);
@@ -96,10 +80,5 @@ class MyProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private static boolean isLive(ProgramSession session) {
         return session.mine() != null && session.mine().status().isLive();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("menu.program");
     }
 }

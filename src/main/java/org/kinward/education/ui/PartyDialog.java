@@ -1,47 +1,39 @@
 package org.kinward.education.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.kinward.families.MemberDetails;
 import org.kinward.families.MemberId;
+import org.kinward.shared.ui.SubmitDialog;
+import org.kinward.shared.ui.TextCheck;
 
-/** Asks which members of the household, then does it. It closes when that went through. */
-class PartyDialog extends Dialog {
+/** Asks which members of the household, then does it. A complaint is said at the choice. */
+class PartyDialog extends SubmitDialog {
 
-    final PartyChoice party;
-    final Button confirm;
+    final MemberChoice party;
 
-    PartyDialog(Texts texts, List<MemberDetails> members, Predicate<Set<MemberId>> action) {
-        setHeaderTitle(texts.title());
-        party = new PartyChoice(texts.question(), members);
-        confirm = new Button(texts.confirm());
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.setDisableOnClick(true);
-        confirm.addClickListener(_ -> act(action));
-        var back = new Button(translate("action.back"), _ -> close());
-        back.addThemeVariants(ButtonVariant.TERTIARY);
-        add(new Paragraph(texts.explanation()), party);
-        getFooter().add(back, confirm);
+    PartyDialog(
+            Texts texts,
+            List<MemberDetails> members,
+            int most,
+            Function<Set<MemberId>, Optional<String>> action) {
+        super(texts.title(), texts.confirm());
+        party = new MemberChoice(texts.question());
+        party.offer(members, most);
+        var fields = new Div(party);
+        add(new Paragraph(texts.explanation()), fields);
         setWidth("28rem");
-        setMaxWidth("95vw");
-    }
-
-    private void act(Predicate<Set<MemberId>> action) {
-        var chosen = party.chosen();
-        party.setInvalid(chosen.isEmpty());
-        if (chosen.isEmpty()) {
-            party.setErrorMessage(translate("program.chooseSomebody"));
-        } else if (action.test(chosen)) {
-            close();
-        }
-        confirm.setEnabled(true);
+        submitOnEnterIn(fields);
+        onSubmit(() -> {
+            var chosen = party.chosen();
+            var complaint = chosen.isEmpty() ? Optional.<String>empty() : action.apply(chosen);
+            complaint.ifPresent(sentence -> TextCheck.refuse(party, sentence));
+            return !chosen.isEmpty() && complaint.isEmpty();
+        });
     }
 
     /** What the dialog says. */

@@ -8,12 +8,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kinward.education.EnrollMembers;
 import org.kinward.education.EnrollmentOutcome;
+import org.kinward.education.EnrollmentRefused;
 import org.kinward.education.EnrollmentService;
 import org.kinward.education.EnrollmentStatus;
 import org.kinward.education.ProgramSession;
+import org.kinward.education.SessionRow;
 import org.kinward.education.WithdrawMembers;
 import org.kinward.families.HouseholdDetails;
 import org.kinward.families.MemberId;
@@ -53,7 +58,8 @@ class ProgramActions {
             button.addThemeVariants(ButtonVariant.PRIMARY);
             button.addClickListener(_ -> askToSignUp(program, household, then));
         }
-        button.setAriaLabel(button.getText() + ": " + title(program));
+        var when = Formats.dayAndTime(program.session().startsAt(), program.session().zone());
+        button.setAriaLabel(button.getText() + ": " + title(program) + ", " + when);
         return button;
     }
 
@@ -64,36 +70,61 @@ class ProgramActions {
                         title(program),
                         Formats.dayAndTime(session.startsAt(), session.zone())
                                 + ". "
-                                + translate("program.signUp.explain", session.free()),
+                                + translate(explanation(session), session.free(), session.seats()),
                         translate("program.signUp.who"),
                         translate(session.free() > 0 ? "program.signUp" : "program.joinLine"));
         new PartyDialog(
                         texts,
                         household.members(),
-                        members -> signUp(program, household, members, then))
+                        session.seats(),
+                        members ->
+                                attempt(
+                                        then,
+                                        () ->
+                                                sentence(
+                                                        enrollment.enroll(
+                                                                new EnrollMembers(
+                                                                        session.id(),
+                                                                        household.id(),
+                                                                        members)),
+                                                        members.size())))
                 .open();
     }
 
-    private boolean signUp(
-            ProgramSession program,
-            HouseholdDetails household,
-            Set<MemberId> members,
-            Runnable then) {
-        var outcome =
-                Attempt.get(() ->
-                        enrollment.enroll(
-                                new EnrollMembers(
-                                        program.session().id(), household.id(), members)));
-        outcome.ifPresent(result -> {
-            Notices.done(sentence(result));
-            then.run();
-        });
-        return outcome.isPresent();
+    private static String explanation(SessionRow session) {
+        if (session.free() == 0) {
+            return "program.signUp.full";
+        }
+        return session.free() < session.seats() ? "program.signUp.some" : "program.signUp.all";
     }
 
-    private static String sentence(EnrollmentOutcome outcome) {
+    /**
+     * Does it and shows how things stand then. The answer is a complaint about who was chosen; any
+     * other refusal is a notice, and the page is looked up again, because it was not up to date.
+     */
+    private static Optional<String> attempt(Runnable then, Supplier<String> change) {
+        var complaint = Attempt.get(() -> complaint(change)).orElse(Optional.empty());
+        if (complaint.isEmpty()) {
+            then.run();
+        }
+        return complaint;
+    }
+
+    private static Optional<String> complaint(Supplier<String> change) {
+        try {
+            Notices.done(change.get());
+            return Optional.empty();
+        } catch (EnrollmentRefused refusal) {
+            if (refusal.reason() != EnrollmentRefused.Reason.PARTY_TOO_LARGE) {
+                throw refusal;
+            }
+            return Optional.of(Attempt.sentence(refusal));
+        }
+    }
+
+    private static String sentence(EnrollmentOutcome outcome, int people) {
         return switch (outcome) {
-            case EnrollmentOutcome.Seated _ -> translate("program.nowSeated");
+            case EnrollmentOutcome.Seated _ -> translate("program.nowSeated", people);
             case EnrollmentOutcome.Waitlisted waitlisted ->
                     translate("program.nowWaiting", waitlisted.position());
         };
@@ -105,39 +136,46 @@ class ProgramActions {
             HouseholdDetails household,
             Runnable then) {
         boolean seated = place.status() == EnrollmentStatus.CONFIRMED;
-        boolean late =
-                seated
-                        && clock.instant()
-                                .isAfter(program.session().startsAt().minus(Duration.ofHours(24)));
         var texts =
                 new PartyDialog.Texts(
                         title(program),
-                        translate(explanation(seated, late)),
+                        consequence(program.session(), seated),
                         translate("program.cancel.who"),
                         translate(seated ? "program.cancel" : "program.leaveLine"));
         var coming =
                 household.members().stream()
                         .filter(member -> place.members().contains(member.id()))
                         .toList();
-        new PartyDialog(texts, coming, members -> cancel(place, members, then)).open();
+        new PartyDialog(
+                        texts,
+                        coming,
+                        coming.size(),
+                        leaving -> attempt(then, () -> cancel(place, household, leaving)))
+                .open();
     }
 
-    private static String explanation(boolean seated, boolean late) {
+    private String consequence(SessionRow session, boolean seated) {
         if (!seated) {
-            return "program.leaveLine.explain";
+            return translate("program.leaveLine.explain");
         }
-        return late ? "program.cancel.late" : "program.cancel.explain";
+        boolean late = clock.instant().isAfter(session.startsAt().minus(Duration.ofHours(24)));
+        var next =
+                translate(
+                        session.waiting() > 0 ? "program.cancel.explain" : "program.cancel.freed");
+        return late ? translate("program.cancel.late") + " " + next : next;
     }
 
-    private boolean cancel(ProgramSession.Place place, Set<MemberId> members, Runnable then) {
-        boolean done =
-                Attempt.run(() ->
-                        enrollment.withdraw(new WithdrawMembers(place.enrollment(), members)));
-        if (done) {
-            Notices.done(translate("program.nowCancelled"));
-            then.run();
-        }
-        return done;
+    private String cancel(
+            ProgramSession.Place place, HouseholdDetails household, Set<MemberId> leaving) {
+        enrollment.withdraw(new WithdrawMembers(place.enrollment(), leaving));
+        var staying = new HashSet<>(place.members());
+        staying.removeAll(leaving);
+        return staying.isEmpty()
+                ? translate("program.nowCancelled")
+                : translate(
+                        "program.nowPartlyCancelled",
+                        SessionCard.names(household, leaving),
+                        SessionCard.names(household, staying));
     }
 
     private static String title(ProgramSession program) {

@@ -8,9 +8,10 @@ import org.kinward.families.HouseholdId;
 /**
  * Who comes to a session and who waits for it.
  *
+ * @param seats how many people the session seats
  * @param free seats nobody has
  */
-record Roll(List<RosterRow> rows, long free) {
+record Roll(List<RosterRow> rows, int seats, long free) {
 
     Roll {
         rows = List.copyOf(rows);
@@ -22,6 +23,16 @@ record Roll(List<RosterRow> rows, long free) {
 
     List<RosterRow> waiting() {
         return with(EnrollmentStatus.WAITLISTED);
+    }
+
+    /** Those who lost their place when the session was cancelled. */
+    List<RosterRow> calledOff() {
+        return with(EnrollmentStatus.SESSION_CANCELLED);
+    }
+
+    /** How many people these families are. */
+    static int people(List<RosterRow> rows) {
+        return rows.stream().mapToInt(row -> row.members().size()).sum();
     }
 
     boolean has(HouseholdId household) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kinward.education.RosterRow;
 import org.kinward.families.MemberDetails;
@@ -28,28 +29,35 @@ class RosterList extends Div {
     /** Shows the families; without a way to take them off there are no buttons. */
     void show(Roll roll, @Nullable Consumer<RosterRow> takeOff) {
         removeAll();
-        add(
-                section(
-                        translate("roster.seated"),
-                        translate("roster.seated.none"),
-                        roll.seated().stream().map(row -> item(row, roll, takeOff)).toList()));
-        add(
-                section(
-                        translate("roster.waiting"),
-                        translate("roster.waiting.none"),
-                        roll.waiting().stream().map(row -> item(row, roll, takeOff)).toList()));
+        add(section("roster.seated", roll.seated(), row -> item(row, roll, takeOff)));
+        add(section("roster.waiting", roll.waiting(), row -> item(row, roll, takeOff)));
     }
 
-    private static Section section(String heading, String nobody, List<ListItem> items) {
-        var section = new Section(new H2(heading));
-        if (items.isEmpty()) {
-            section.add(new Paragraph(nobody));
+    /** Shows who has to be told that the session is cancelled. */
+    void showCalledOff(Roll roll) {
+        removeAll();
+        add(section("roster.calledOff", roll.calledOff(), row -> item(row, roll, null)));
+    }
+
+    private static Section section(
+            String key, List<RosterRow> rows, Function<RosterRow, ListItem> item) {
+        var section = new Section(new H2(heading(key, rows)));
+        if (rows.isEmpty()) {
+            section.add(new Paragraph(translate(key + ".none")));
         } else {
             var list = new UnorderedList();
-            items.forEach(list::add);
+            rows.forEach(row -> list.add(item.apply(row)));
             section.add(list);
         }
         return section;
+    }
+
+    private static String heading(String key, List<RosterRow> rows) {
+        return rows.isEmpty()
+                ? translate(key)
+                : translate(key)
+                        + " · "
+                        + translate("roster.count", rows.size(), Roll.people(rows));
     }
 
     private static ListItem item(RosterRow row, Roll roll, @Nullable Consumer<RosterRow> takeOff) {

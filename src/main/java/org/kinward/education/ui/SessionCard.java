@@ -1,6 +1,7 @@
 package org.kinward.education.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -10,8 +11,12 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
 import org.kinward.education.EnrollmentStatus;
 import org.kinward.education.ProgramSession;
+import org.kinward.families.HouseholdDetails;
+import org.kinward.families.MemberDetails;
+import org.kinward.families.MemberId;
 import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.StatusBadge;
 import org.kinward.shared.ui.StatusBadge.Tone;
@@ -19,7 +24,7 @@ import org.kinward.shared.ui.StatusBadge.Tone;
 /** One session as a family sees it: what, when, where, and how they stand with it. */
 class SessionCard extends Article {
 
-    SessionCard(ProgramSession program, Component... actions) {
+    SessionCard(ProgramSession program, HouseholdDetails household, Component... actions) {
         addClassName("session-card");
         var session = program.session();
         var locale = UI.getCurrent().getLocale();
@@ -34,6 +39,10 @@ class SessionCard extends Article {
                                 translate("language." + session.language()),
                                 place(program))));
         add(standing(program));
+        var mine = program.mine();
+        if (mine != null && household.members().size() > 1) {
+            add(line("who", translate("program.who", names(household, mine.members()))));
+        }
         if (program.videoLink() != null) {
             var join = new Anchor(program.videoLink(), translate("program.join"));
             join.setTarget(AnchorTarget.BLANK);
@@ -51,6 +60,14 @@ class SessionCard extends Article {
         var line = new Paragraph(text);
         line.addClassName(className);
         return line;
+    }
+
+    /** First names, like "Ana, Hector". */
+    static String names(HouseholdDetails household, Set<MemberId> members) {
+        return household.members().stream()
+                .filter(member -> members.contains(member.id()))
+                .map(MemberDetails::firstName)
+                .collect(joining(", "));
     }
 
     private static String place(ProgramSession program) {

@@ -22,6 +22,7 @@ import org.kinward.centers.CenterDirectory;
 import org.kinward.education.SessionDetails;
 import org.kinward.education.SessionId;
 import org.kinward.education.SessionQueries;
+import org.kinward.education.SessionStatus;
 import org.kinward.identity.CurrentUser;
 import org.kinward.identity.Role;
 import org.kinward.shared.Ids;
@@ -38,11 +39,12 @@ class SessionDetailsView extends Main implements BeforeEnterObserver, HasDynamic
     private final SessionQueries queries;
     private final CenterDirectory directory;
     private final SessionDialogs dialogs;
+    private final RosterDialogs rosterDialogs;
     private final Clock clock;
     private final boolean acts;
     private final PageHeader header;
     private Optional<SessionDetails> session = Optional.empty();
-    private Roll roll = new Roll(List.of(), 0);
+    private Roll roll = new Roll(List.of(), 0, 0);
     private String title = "";
 
     final Anchor attendance = new Anchor("", translate("session.attendance"));
@@ -56,11 +58,13 @@ class SessionDetailsView extends Main implements BeforeEnterObserver, HasDynamic
             SessionQueries queries,
             CenterDirectory directory,
             SessionDialogs dialogs,
+            RosterDialogs rosterDialogs,
             CurrentUser currentUser,
             Clock clock) {
         this.queries = queries;
         this.directory = directory;
         this.dialogs = dialogs;
+        this.rosterDialogs = rosterDialogs;
         this.clock = clock;
         this.acts = currentUser.get().is(Role.COORDINATOR);
         addClassName("session-details");
@@ -90,13 +94,19 @@ class SessionDetailsView extends Main implements BeforeEnterObserver, HasDynamic
         var row = queries.row(id);
         var now = clock.instant();
         session = Optional.of(found);
-        roll = new Roll(queries.roster(id), row.free());
+        roll = new Roll(queries.roster(id), row.seats(), row.free());
         title = row.module().in(getLocale());
         header.setHeading(title);
         facts.show(found, row, dialogs.options(directory.find(found.center())), now);
         boolean open = found.isOpenAt(now);
         List.of(edit, cancel, enroll).forEach(button -> button.setVisible(open));
-        roster.show(roll, acts && open ? family -> dialogs.takeOff(family, this::reload) : null);
+        if (found.status() == SessionStatus.CANCELLED) {
+            roster.showCalledOff(roll);
+        } else {
+            roster.show(
+                    roll,
+                    acts && open ? family -> rosterDialogs.takeOff(family, this::reload) : null);
+        }
         attendance.setHref("attendance/" + id.value());
     }
 
@@ -105,7 +115,7 @@ class SessionDetailsView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private void enroll() {
-        session.ifPresent(open -> dialogs.enroll(open, roll, this::reload));
+        session.ifPresent(open -> rosterDialogs.enroll(open, roll, this::reload));
     }
 
     private void edit() {

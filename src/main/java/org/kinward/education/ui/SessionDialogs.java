@@ -3,46 +3,45 @@ package org.kinward.education.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
-import org.kinward.education.EnrollMembers;
-import org.kinward.education.EnrollmentService;
 import org.kinward.education.ModuleService;
-import org.kinward.education.RosterRow;
 import org.kinward.education.SessionDetails;
 import org.kinward.education.SessionId;
+import org.kinward.education.SessionQueries;
 import org.kinward.education.SessionService;
-import org.kinward.education.WithdrawMembers;
-import org.kinward.families.FamilyDirectory;
 import org.kinward.shared.ui.Notices;
 
-/** Opens the dialogs in which staff plan a session and say who comes. */
+/** Opens the dialogs in which staff plan a session. */
 @SpringComponent
 class SessionDialogs {
 
     private final CenterDirectory directory;
     private final ModuleService modules;
     private final SessionService sessions;
-    private final EnrollmentService enrollments;
-    private final FamilyDirectory families;
+    private final SessionQueries queries;
+    private final Clock clock;
 
     SessionDialogs(
             CenterDirectory directory,
             ModuleService modules,
             SessionService sessions,
-            EnrollmentService enrollments,
-            FamilyDirectory families) {
+            SessionQueries queries,
+            Clock clock) {
         this.directory = directory;
         this.modules = modules;
         this.sessions = sessions;
-        this.enrollments = enrollments;
-        this.families = families;
+        this.queries = queries;
+        this.clock = clock;
     }
 
     /** What a session of that center can be made of. */
     SessionOptions options(CenterDetails center) {
         return new SessionOptions(
                 center,
+                LocalDate.ofInstant(clock.instant(), center.zone()),
                 modules.list(center.id()),
                 directory.rooms(center.id()),
                 directory.staff(center.id()));
@@ -53,6 +52,7 @@ class SessionDialogs {
         new SessionDialog(
                         translate("sessions.schedule"),
                         new SessionForm(options(center)),
+                        plan -> queries.clashes(center.id(), id, plan),
                         plan -> {
                             sessions.schedule(id, center.id(), plan);
                             Notices.done(translate("session.scheduled"));
@@ -65,7 +65,7 @@ class SessionDialogs {
         var center = directory.find(session.center());
         var form = new SessionForm(options(center));
         form.show(session.plan());
-        var edit = new SessionEdit(sessions, session);
+        var edit = new SessionEdit(sessions, queries, session);
         new EditSessionDialog(
                         form,
                         edit,
@@ -82,32 +82,6 @@ class SessionDialogs {
                         reason -> {
                             sessions.cancel(session.id(), reason);
                             Notices.done(translate("session.cancelled"));
-                            afterwards.run();
-                        })
-                .open();
-    }
-
-    void enroll(SessionDetails session, Roll roll, Runnable afterwards) {
-        new EnrollFamilyDialog(
-                        families,
-                        roll,
-                        session.center(),
-                        (household, members) -> {
-                            var outcome =
-                                    enrollments.enroll(
-                                            new EnrollMembers(session.id(), household, members));
-                            Notices.done(SessionTexts.outcome(outcome));
-                            afterwards.run();
-                        })
-                .open();
-    }
-
-    void takeOff(RosterRow row, Runnable afterwards) {
-        new TakeOffDialog(
-                        row,
-                        leaving -> {
-                            enrollments.withdraw(new WithdrawMembers(row.enrollment(), leaving));
-                            Notices.done(translate("takeOff.done"));
                             afterwards.run();
                         })
                 .open();

@@ -87,10 +87,19 @@ class SessionForm extends Div {
     private void bind() {
         var missing = translate("input.required");
         binder.forField(module).asRequired(missing).bind("module");
-        binder.forField(date).asRequired(missing).bind("date");
+        binder.forField(date)
+                .asRequired(missing)
+                .withValidator(
+                        day -> !day.isBefore(options.today()),
+                        translate("refusal.session.IN_THE_PAST"))
+                .bind("date");
         binder.forField(time).asRequired(missing).bind("time");
         binder.forField(minutes).asRequired(missing).bind("minutes");
-        binder.forField(room).bind("room");
+        binder.forField(room)
+                .withValidator(
+                        chosen -> chosen != null || !videoLink.isEmpty(),
+                        translate("refusal.session.NO_PLACE"))
+                .bind("room");
         binder.forField(videoLink)
                 .withValidator(SessionForm::isLink, translate("session.videoLink.wrong"))
                 .withNullRepresentation("")
@@ -99,6 +108,10 @@ class SessionForm extends Div {
         // Always chosen, so it is not marked as required: a select button may not say so (ARIA).
         binder.forField(language).bind("language");
         binder.forField(facilitator).bind("facilitator");
+    }
+
+    SessionOptions options() {
+        return options;
     }
 
     /** Takes these choices; what is in the fields stays. */

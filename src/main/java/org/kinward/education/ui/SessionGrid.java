@@ -55,6 +55,9 @@ class SessionGrid extends Grid<SessionRow> {
                 .setHeader(translate("session.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        addItemClickListener(click ->
+                getUI().ifPresent(ui ->
+                        ui.navigate(SessionDetailsView.class, parameters(click.getItem()))));
         setMultiSort(false);
         NarrowScreen.follow(this, this::fit);
     }

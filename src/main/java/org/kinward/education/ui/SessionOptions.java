@@ -1,5 +1,6 @@
 package org.kinward.education.ui;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.kinward.identity.Role;
 /** What a center's sessions are made of: its modules, rooms and staff, with their names. */
 record SessionOptions(
         CenterDetails center,
+        LocalDate today,
         List<ModuleDetails> modules,
         List<RoomDetails> rooms,
         List<StaffDetails> staff) {

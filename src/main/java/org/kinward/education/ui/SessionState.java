@@ -12,6 +12,7 @@ import org.kinward.shared.ui.StatusBadge.Tone;
 enum SessionState {
     OPEN(Tone.GOOD),
     FULL(Tone.WAITING),
+    RUNNING(Tone.GOOD),
     PAST(Tone.ENDED),
     CANCELLED(Tone.ENDED);
 
@@ -26,7 +27,7 @@ enum SessionState {
             return CANCELLED;
         }
         if (!now.isBefore(row.startsAt())) {
-            return PAST;
+            return now.isBefore(row.endsAt()) ? RUNNING : PAST;
         }
         return row.free() == 0 ? FULL : OPEN;
     }

@@ -1,13 +1,11 @@
 package org.kinward.education.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kinward.education.RosterRow;
-import org.kinward.families.MemberDetails;
 import org.kinward.families.MemberId;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.SubmitDialog;
@@ -21,14 +19,13 @@ class TakeOffDialog extends SubmitDialog {
     TakeOffDialog(RosterRow row, Consumer<Set<MemberId>> leaving) {
         super(translate("takeOff.title", row.name()), translate("takeOff"));
         this.leaving = leaving;
-        members.offer(row.members());
+        members.offer(row.members(), row.members().size());
         add(new Paragraph(translate("takeOff.text")), members);
         onSubmit(this::takeOff);
     }
 
     private boolean takeOff() {
-        var chosen =
-                members.getValue().stream().map(MemberDetails::id).collect(toUnmodifiableSet());
-        return members.isChosen() && Attempt.run(() -> leaving.accept(chosen));
+        var chosen = members.chosen();
+        return !chosen.isEmpty() && Attempt.run(() -> leaving.accept(chosen));
     }
 }

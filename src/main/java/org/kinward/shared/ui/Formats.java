@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Dates and times the way the reader writes them, always in the center's time zone. */
@@ -17,11 +16,9 @@ public final class Formats {
         return pattern(isSpanish() ? "EEEE d 'de' MMMM" : "EEEE, MMMM d", instant, zone);
     }
 
-    /** Like "Nov 24, 2026". */
+    /** Like "Tue, Nov 24, 2026". */
     public static String date(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(instant.atZone(zone));
+        return pattern(isSpanish() ? "EEE d MMM yyyy" : "EEE, MMM d, yyyy", instant, zone);
     }
 
     /** Like "6:30 PM MST": the zone is said, because people call from elsewhere. */
@@ -34,7 +31,7 @@ public final class Formats {
         return day(instant, zone) + ", " + time(instant, zone);
     }
 
-    /** Like "Nov 24, 2026, 6:30 PM MST", for lists. */
+    /** Like "Tue, Nov 24, 2026, 6:30 PM MST", for lists. */
     public static String dateAndTime(Instant instant, ZoneId zone) {
         return date(instant, zone) + ", " + time(instant, zone);
     }

@@ -21,6 +21,12 @@ public final class PageHeader extends Header {
         }
     }
 
+    /** Puts the keyboard here after what had it is gone. */
+    public void focus() {
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().callJsFunction("focus");
+    }
+
     public void setHeading(String title) {
         heading.setText(title);
     }

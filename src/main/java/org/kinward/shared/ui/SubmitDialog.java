@@ -2,7 +2,9 @@ package org.kinward.shared.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,13 +12,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BooleanSupplier;
 
 /**
- * A form in a dialog. The button and Enter submit it, Escape leaves it; it closes only when the
- * submission went through, so a refusal costs no input.
+ * A form in a dialog. The button and Enter submit it, Escape leaves it, and asks first once
+ * something was typed; it closes only when the submission went through, so a refusal costs no
+ * input.
  */
 public class SubmitDialog extends Dialog {
 
     private final Button submit;
-    private final Button leave = new Button(translate("action.back"), _ -> close());
+    private final Button leave = new Button(translate("action.back"), _ -> leave());
+    private boolean touched;
     private BooleanSupplier submission = () -> true;
 
     public SubmitDialog(String title, String submitLabel) {
@@ -28,6 +32,7 @@ public class SubmitDialog extends Dialog {
         addClassName("submit-dialog");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(_ -> leave());
         setWidth("40rem");
         setMaxWidth("100%");
         getFooter().add(leave, submit);
@@ -41,6 +46,31 @@ public class SubmitDialog extends Dialog {
     /** Enter submits from the fields in here. Buttons stay outside: Enter presses those. */
     protected final void submitOnEnterIn(Component fields) {
         submit.addClickShortcut(Key.ENTER).listenOn(fields).resetFocusOnActiveElement();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getChildren().forEach(this::watch);
+    }
+
+    private void watch(Component part) {
+        if (part instanceof HasValue<?, ?> field) {
+            field.addValueChangeListener(change -> touched |= change.isFromClient());
+        }
+        part.getChildren().forEach(this::watch);
+    }
+
+    private void leave() {
+        if (touched) {
+            Confirm.ask(
+                    translate("leave.title"),
+                    translate("leave.text"),
+                    translate("leave.confirm"),
+                    this::close);
+        } else {
+            close();
+        }
     }
 
     private void submit() {

@@ -62,6 +62,7 @@ class FacilitatorViewsTest extends SpringBrowserlessTest {
         test($(Button.class).withText("No-show").first()).click();
         assertThat(sheet.progress.getText()).isEqualTo("1 of 3 marked");
         test(sheet.restAttended).click();
+        test($(ConfirmDialog.class).single()).confirm();
 
         assertThat(sheet.progress.getText()).isEqualTo("3 of 3 marked");
         assertThat(sheet.restAttended.isVisible()).isFalse();
@@ -80,6 +81,27 @@ class FacilitatorViewsTest extends SpringBrowserlessTest {
         assertThat(sheet.people.getElement().getTextRecursively()).contains("Not recorded");
         assertThat(sheet.reopen.isVisible()).isTrue();
         assertThat($(Button.class).withText("No-show").all()).isEmpty();
+    }
+
+    @Test
+    void theSheetSaysWhereTheSessionIsHeld() {
+        open();
+
+        assertThat($(SheetFacts.class).single().getElement().getTextRecursively())
+                .contains("90 minutes", "Aspen");
+    }
+
+    @Test
+    void beforeTheStartOnlyWhatCanBeKnownIsOffered() {
+        var later = world.session(center, clock, 5);
+        var family = world.family(center, 1);
+        SignIn.run(family.person(), () -> enrollment.enroll(family.everybodyIn(later)));
+
+        var sheet = navigate(SheetView.class, Map.of(SheetView.ID, later.value().toString()));
+
+        assertThat(sheet.close.isVisible()).isFalse();
+        assertThat($(Button.class).withText("No-show").single().isEnabled()).isFalse();
+        assertThat($(Button.class).withText("Attended").single().isEnabled()).isTrue();
     }
 
     @ParameterizedTest

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kinward.education.EnrollMembers;
 import org.kinward.education.EnrollmentService;
 import org.kinward.education.ModuleService;
 import org.kinward.education.ModuleTitle;
+import org.kinward.education.SeatCount;
 import org.kinward.education.SessionId;
+import org.kinward.education.SessionService;
 import org.kinward.identity.AccountId;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
@@ -30,6 +33,7 @@ import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.TestFamily;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @ViewPackages(packages = "org.kinward")
@@ -38,6 +42,8 @@ class FamilyViewsTest extends SpringBrowserlessTest {
     @Autowired World world;
     @Autowired TestClock clock;
     @Autowired EnrollmentService enrollment;
+    @Autowired SessionService sessions;
+    @Autowired JdbcClient jdbc;
     @Autowired ModuleService modules;
 
     private TestCenter center;
@@ -57,9 +63,9 @@ class FamilyViewsTest extends SpringBrowserlessTest {
         navigate(OpenSessionsView.class);
 
         test(button("Sign up")).click();
-        test($(PartyDialog.class).single().confirm).click();
+        submit();
 
-        assertThat(notice()).isEqualTo("Done. You have a seat.");
+        assertThat(notice()).isEqualTo("Done. You have 2 seats.");
         var program = navigate(MyProgramView.class);
         assertThat(program.content.getElement().getTextRecursively())
                 .contains("You have 2 seats", "Setting boundaries");
@@ -70,13 +76,13 @@ class FamilyViewsTest extends SpringBrowserlessTest {
         var others = world.family(center, 2);
         SignIn.run(others.person(), () -> enrollment.enroll(others.everybodyIn(session)));
         var view = navigate(OpenSessionsView.class);
-        assertThat(view.cards.getElement().getTextRecursively()).contains("Full");
+        assertThat(view.content.getElement().getTextRecursively()).contains("Full");
 
         test(button("Join the waitlist")).click();
-        test($(PartyDialog.class).single().confirm).click();
+        submit();
 
         assertThat(notice()).isEqualTo("Done. You are number 1 in line.");
-        assertThat(view.cards.getElement().getTextRecursively())
+        assertThat(view.content.getElement().getTextRecursively())
                 .contains("On the waitlist: number 1 in line");
     }
 
@@ -87,7 +93,7 @@ class FamilyViewsTest extends SpringBrowserlessTest {
         var dialog = $(PartyDialog.class).single();
         dialog.party.setValue(Set.of());
 
-        test(dialog.confirm).click();
+        submit();
 
         assertThat(dialog.isOpened()).isTrue();
         assertThat(dialog.party.isInvalid()).isTrue();
@@ -101,9 +107,67 @@ class FamilyViewsTest extends SpringBrowserlessTest {
         test(button("Cancel my place")).click();
         var dialog = $(PartyDialog.class).single();
         dialog.party.setValue(Set.of(dialog.party.getValue().iterator().next()));
-        test(dialog.confirm).click();
+        submit();
 
+        assertThat(view.content.getElement().getTextRecursively())
+                .contains("You have a seat", "Who: Ana");
+        assertThat(notice()).contains("Not coming: Ana", "Still coming: Ana");
+    }
+
+    @Test
+    void aSessionCancelledMeanwhileIsGoneFromTheScreen() {
+        var view = navigate(OpenSessionsView.class);
+        test(button("Sign up")).click();
+        SignIn.run(center.coordinator(), () -> sessions.cancel(session, "The heating is broken"));
+
+        submit();
+
+        assertThat(notice()).contains("has cancelled this session");
+        assertThat($(PartyDialog.class).exists()).isFalse();
+        assertThat(view.content.getElement().getTextRecursively())
+                .contains("No sessions right now");
+    }
+
+    @Test
+    void theOtherTabShowsThePlaceThatWasTakenMeanwhile() {
+        var view = navigate(OpenSessionsView.class);
+        test(button("Sign up")).click();
+        enrollment.enroll(
+                new EnrollMembers(
+                        session, family.household(), Set.of(family.members().getFirst())));
+
+        submit();
+
+        assertThat(notice()).contains("already signed up");
         assertThat(view.content.getElement().getTextRecursively()).contains("You have a seat");
+        assertThat(enrollmentsOf(session)).isEqualTo(1);
+    }
+
+    @Test
+    void aPartyThatCanNeverFitIsToldAtTheChoice() {
+        var small = world.session(center, clock, 1);
+        navigate(OpenSessionsView.class);
+        test(lastSignUp()).click();
+        var dialog = $(PartyDialog.class).single();
+        assertThat(dialog.party.getValue()).isEmpty();
+        dialog.party.setValue(Set.copyOf(dialog.party.getListDataView().getItems().toList()));
+
+        submit();
+
+        assertThat(dialog.party.getErrorMessage()).contains("only 1 seat");
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(enrollmentsOf(small)).isZero();
+    }
+
+    private Button lastSignUp() {
+        return $(Button.class).withText("Sign up").all().getLast();
+    }
+
+    private long enrollmentsOf(SessionId id) {
+        return jdbc.sql("select count(*) from enrollments where session_id = ?")
+                .param(SeatCount.bytes(id.value()))
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -136,7 +200,7 @@ class FamilyViewsTest extends SpringBrowserlessTest {
 
         var view = navigate(OpenSessionsView.class);
 
-        assertThat(view.cards.getElement().getTextRecursively())
+        assertThat(view.content.getElement().getTextRecursively())
                 .contains("Poner límites", "Quedan 2 lugares", "Inscribirme")
                 .doesNotContain("Sign up");
     }
@@ -171,6 +235,10 @@ class FamilyViewsTest extends SpringBrowserlessTest {
                         page.getElement()
                                 .getTextRecursively()
                                 .contains("We cannot find this page"));
+    }
+
+    private void submit() {
+        test($(Button.class).withTestId("submit").single()).click();
     }
 
     private Button button(String text) {

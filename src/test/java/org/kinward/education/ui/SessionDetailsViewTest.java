@@ -18,6 +18,7 @@ import org.kinward.education.RosterRow;
 import org.kinward.education.SessionDetails;
 import org.kinward.education.SessionId;
 import org.kinward.education.SessionQueries;
+import org.kinward.education.SessionService;
 import org.kinward.education.SessionStatus;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.identity.SignedIn;
@@ -38,6 +39,7 @@ class SessionDetailsViewTest extends SpringBrowserlessTest {
     @Autowired EnrollmentService enrollments;
     @Autowired SessionQueries queries;
     @Autowired FamilyDirectory families;
+    @Autowired SessionService sessions;
 
     private TestCenter center;
     private SessionId session;
@@ -104,6 +106,18 @@ class SessionDetailsViewTest extends SpringBrowserlessTest {
         assertThat(details().status()).isEqualTo(SessionStatus.CANCELLED);
         assertThat(view.facts.getElement().getTextRecursively()).contains("Snow");
         assertThat(view.edit.isVisible()).isFalse();
+    }
+
+    @Test
+    void aCancelledSessionNamesWhoHasToBeTold() {
+        enrolled(2);
+        SignIn.run(center.coordinator(), () -> sessions.cancel(session, "Snow"));
+
+        var roster = open(center.coordinator()).roster.getElement().getTextRecursively();
+
+        assertThat(roster).contains("Who had a place or waited", "1 family, 2 people", "Ana0");
+        assertThat(roster).doesNotContain("Nobody has signed up");
+        assertThat($(Button.class).withTestId("take-off").all()).isEmpty();
     }
 
     @Test

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.kinward.education.SessionService;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
@@ -27,6 +29,7 @@ class SessionDialogTest extends SpringBrowserlessTest {
 
     @Autowired World world;
     @Autowired TestClock clock;
+    @Autowired SessionService sessions;
 
     @Test
     void aScheduledSessionStandsInTheList() {
@@ -98,6 +101,85 @@ class SessionDialogTest extends SpringBrowserlessTest {
         submit();
 
         assertThat(form.seats.getErrorMessage()).contains("12");
+    }
+
+    @Test
+    void aTakenRoomIsSaidAndCanBeTakenAllTheSame() {
+        var center = world.center();
+        SignIn.run(
+                center.coordinator(),
+                () -> sessions.schedule(center.id(), center.plan(clock, 4, 8)));
+        var form = openForm(center);
+        fill(form, center);
+
+        submit();
+        assertThat($(ClashWarning.class).single().getElement().getTextRecursively())
+                .contains("Aspen is taken from 6:00", "Setting boundaries");
+        assertThat(test(list().grid).size()).isEqualTo(1);
+
+        submit();
+        assertThat($(SessionDialog.class).exists()).isFalse();
+        assertThat(test(list().grid).size()).isEqualTo(2);
+    }
+
+    @Test
+    void aWarningDoesNotCoverAnotherTime() {
+        var center = world.center();
+        SignIn.run(
+                center.coordinator(),
+                () -> sessions.schedule(center.id(), center.plan(clock, 4, 8)));
+        var form = openForm(center);
+        fill(form, center);
+        submit();
+        form.time.setValue(LocalTime.of(19, 0));
+
+        submit();
+
+        assertThat($(SessionDialog.class).exists()).isTrue();
+        form.time.setValue(LocalTime.of(19, 30));
+        submit();
+        assertThat($(SessionDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void leavingWithInputAsksFirst() {
+        var center = world.center();
+        var form = openForm(center);
+        test(form.seats).setValue(7);
+        var dialog = $(SessionDialog.class).single();
+
+        test($(Button.class).withTestId("leave").single()).click();
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(form.seats.getValue()).isEqualTo(7);
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void leavingAnUntouchedFormAsksNothing() {
+        openForm(world.center());
+        var dialog = $(SessionDialog.class).single();
+
+        test($(Button.class).withTestId("leave").single()).click();
+
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void allMistakesAreSaidAtOnce() {
+        var center = world.center();
+        var form = openForm(center);
+        fill(form, center);
+        form.date.setValue(form.options().today().minusDays(1));
+        form.seats.setValue(0);
+        form.room.clear();
+
+        submit();
+
+        assertThat(form.date.isInvalid()).isTrue();
+        assertThat(form.seats.isInvalid()).isTrue();
+        assertThat(form.room.isInvalid()).isTrue();
     }
 
     @Test

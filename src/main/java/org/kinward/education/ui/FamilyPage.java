@@ -1,0 +1,82 @@
+package org.kinward.education.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.page.PageVisibility;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.signals.Signal;
+import org.kinward.families.FamilyDirectory;
+import org.kinward.families.HouseholdDetails;
+import org.kinward.shared.ui.PageHeader;
+
+/**
+ * A screen of a family's own, or the advice to call where their sign-in is not linked yet. It looks
+ * again whenever somebody comes back to it: seats change while a phone is in a pocket.
+ */
+abstract class FamilyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final FamilyDirectory families;
+    private final String titleKey;
+    private final PageHeader header;
+    private boolean away;
+    final Div content = new Div();
+
+    FamilyPage(FamilyDirectory families, String titleKey) {
+        this.families = families;
+        this.titleKey = titleKey;
+        addClassName("family-page");
+        header = new PageHeader(translate(titleKey));
+        add(header, content);
+    }
+
+    abstract void show(HouseholdDetails household);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        load();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Signal.effect(this, () -> lookAgain(visibility(event.getUI())));
+    }
+
+    private static PageVisibility visibility(UI ui) {
+        return ui.getPage().pageVisibilitySignal().get();
+    }
+
+    private void lookAgain(PageVisibility visibility) {
+        if (visibility == PageVisibility.HIDDEN) {
+            away = true;
+        } else if (away) {
+            away = false;
+            Signal.untracked(() -> {
+                load();
+                return true;
+            });
+        }
+    }
+
+    /** Shows how things stand after a change, and keeps the keyboard on the page. */
+    final void changed() {
+        load();
+        header.focus();
+    }
+
+    private void load() {
+        content.removeAll();
+        families.own().ifPresentOrElse(this::show, () -> content.add(NotLinked.create()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate(titleKey);
+    }
+}
