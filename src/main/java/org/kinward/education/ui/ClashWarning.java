@@ -19,7 +19,7 @@ class ClashWarning extends Div {
 
     ClashWarning(SessionPlan plan, List<SessionRow> clashes, SessionOptions options) {
         this.plan = plan;
-        addClassName("conflict");
+        addClassName("conflict-panel");
         getElement().setAttribute("role", "alert");
         var list = new UnorderedList();
         clashes.forEach(clash -> list.add(new ListItem(sentence(clash, options))));
