@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 /**
  * Does things as one of the demo's people, so that every rule and every audit row holds for them.
  */
-record DemoActor(SignedIn signedIn) implements PortalUser {
+public record DemoActor(SignedIn signedIn) implements PortalUser {
 
     <T> T ask(Supplier<T> question) {
         var authorities =

@@ -18,11 +18,13 @@ public class DemoClock extends Clock {
 
     private volatile Duration offset = Duration.ZERO;
 
-    void travelTo(Instant instant) {
+    /** From now on it is that time; somebody must come back. */
+    public void travelTo(Instant instant) {
         offset = Duration.between(Instant.now(), instant);
     }
 
-    void comeBack() {
+    /** It is the real time again. */
+    public void comeBack() {
         offset = Duration.ZERO;
     }
 
