@@ -2,8 +2,11 @@ package org.kinward.shell;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -11,6 +14,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -19,7 +24,7 @@ import jakarta.annotation.security.PermitAll;
 /** The frame round every screen. Its menu is whatever the signed-in person may open. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     MainLayout(PersonMenu personMenu) {
         setPrimarySection(Section.NAVBAR);
@@ -33,6 +38,18 @@ class MainLayout extends AppLayout {
         bar.addClassName("top-bar");
         addToNavbar(bar);
         addToDrawer(menu());
+    }
+
+    /** Going back in the browser leaves an open dialog; its page is no longer the one behind it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        for (var open : UI.getCurrent().getChildren().toList()) {
+            if (open instanceof Dialog dialog) {
+                dialog.close();
+            } else if (open instanceof ConfirmDialog question) {
+                question.close();
+            }
+        }
     }
 
     private static Nav menu() {

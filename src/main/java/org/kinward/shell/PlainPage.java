@@ -12,6 +12,10 @@ abstract class PlainPage extends Main implements HasDynamicTitle {
 
     private String title = "";
 
+    PlainPage() {
+        addClassName("door");
+    }
+
     void show(String title, String text) {
         removeAll();
         this.title = title;

@@ -1,5 +1,6 @@
 package org.kinward.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,17 +24,26 @@ import org.kinward.local.TestServices;
 final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final String STICKS_OUT =
+            """
+            document.documentElement.scrollWidth > document.documentElement.clientWidth + 1
+              || [...document.querySelectorAll('vaadin-dialog *, vaadin-confirm-dialog *')]
+                .map(part => part.getBoundingClientRect())
+                .some(box => box.width > 1 && (box.left < -1 || box.right > innerWidth + 1))
+            """;
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private final Playwright playwright = Playwright.create();
+    private final Playwright playwright;
     private final com.microsoft.playwright.Browser program;
     private final BrowserContext context;
     private final String language;
+    private final boolean secondTab;
     final Page page;
 
     private Browser(String language, int width, int height) {
         this.language = language;
+        this.secondTab = false;
         var options =
                 new BrowserType.LaunchOptions()
                         .setArgs(
@@ -45,12 +56,23 @@ final class Browser implements AutoCloseable {
         if (installed != null) {
             options.setExecutablePath(Path.of(installed));
         }
+        playwright = Playwright.create();
         program = playwright.chromium().launch(options);
         context =
                 program.newContext(
                         new com.microsoft.playwright.Browser.NewContextOptions()
                                 .setLocale(language)
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setViewportSize(width, height));
+        page = context.newPage();
+    }
+
+    private Browser(Browser first) {
+        playwright = first.playwright;
+        program = first.program;
+        context = first.context;
+        language = first.language;
+        secondTab = true;
         page = context.newPage();
     }
 
@@ -60,6 +82,11 @@ final class Browser implements AutoCloseable {
 
     static Browser onADesk(String language) {
         return new Browser(language, 1440, 900);
+    }
+
+    /** Another tab beside this one: the same person, the same sign-in. */
+    Browser secondTab() {
+        return new Browser(this);
     }
 
     /** From the sign-in page through Keycloak to the first screen. */
@@ -79,6 +106,18 @@ final class Browser implements AutoCloseable {
 
     void press(String name) {
         button(name).click();
+    }
+
+    /** The button that does what the open dialog is about. */
+    Locator submit() {
+        return page.locator("vaadin-dialog vaadin-button[theme~='primary']");
+    }
+
+    /** The card that has this text: a module's title, or the time of a session. */
+    Locator card(String text) {
+        return page.locator("article.session-card")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     /** Types into the dialog's field of that label. */
@@ -127,7 +166,28 @@ final class Browser implements AutoCloseable {
         page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)).first().waitFor();
     }
 
-    /** Takes a picture and lets axe read the screen; any finding fails the test. */
+    /** Opens a dialog with the button of that test id, looks at it and leaves it as it was. */
+    void lookInto(String testId, String picture) {
+        page.getByTestId(testId).first().click();
+        lookAtDialog(picture);
+    }
+
+    /** Looks at the open dialog and leaves it as it was. */
+    void lookAtDialog(String picture) {
+        dialog().locator("vaadin-button").first().waitFor();
+        look(picture);
+        page.keyboard().press("Escape");
+        assertThat(dialog()).hasCount(0);
+    }
+
+    private Locator dialog() {
+        return page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+    }
+
+    /**
+     * Takes a picture and lets axe read the screen; any finding fails the test, as does what sticks
+     * out sideways.
+     */
     void look(String picture) {
         page.locator("vaadin-app-layout, main").first().waitFor();
         var width = page.viewportSize().width;
@@ -140,6 +200,9 @@ final class Browser implements AutoCloseable {
                 .as("axe on %s at %d px", picture, width)
                 .extracting(Browser::describe)
                 .isEmpty();
+        assertThat((boolean) page.evaluate(STICKS_OUT))
+                .as("something sticks out sideways on %s at %d px", picture, width)
+                .isFalse();
     }
 
     private static String describe(Rule rule) {
@@ -152,6 +215,10 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        if (secondTab) {
+            page.close();
+            return;
+        }
         context.close();
         program.close();
         playwright.close();

@@ -19,17 +19,17 @@ class FamilyJourneyIT {
             ana.see("Buscar una sesión");
             ana.look("family-sessions");
 
-            card(ana, "Comunicación y expresión sana").getByText("Inscribirme").click();
+            ana.card("Comunicación y expresión sana").getByText("Inscribirme").click();
             ana.look("family-sign-up");
-            dialogButton(ana, "Inscribirme").click();
-            ana.see("Listo. Tiene un lugar.");
-            assertThat(card(ana, "Comunicación y expresión sana")).containsText("Tiene 2 lugares");
+            ana.submit().click();
+            ana.see("Listo. Tiene 2 lugares.");
+            assertThat(ana.card("Comunicación y expresión sana")).containsText("Tiene 2 lugares");
 
             ana.open("program");
             ana.see("Próximas");
             ana.look("family-program");
-            card(ana, "Comunicación y expresión sana").getByText("Cancelar mi lugar").click();
-            dialogButton(ana, "Cancelar mi lugar").click();
+            ana.card("Comunicación y expresión sana").getByText("Cancelar mi lugar").click();
+            ana.submit().click();
             ana.see("Listo. Está cancelado.");
             ana.see("Todavía no hay nada planeado");
         }
@@ -45,27 +45,14 @@ class FamilyJourneyIT {
                             .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Full")))
                             .first();
             full.getByText("Join the waitlist").click();
-            dialogButton(ana, "Join the waitlist").click();
+            ana.submit().click();
             ana.see("in line");
             ana.open("program");
             ana.see("Waiting in line");
             ana.look("family-waiting");
             ana.page.getByText("Leave the waitlist").first().click();
-            dialogButton(ana, "Leave the waitlist").click();
+            ana.submit().click();
             ana.see("Done. It is cancelled.");
         }
-    }
-
-    private static Locator card(Browser browser, String title) {
-        return browser.page
-                .locator("article.session-card")
-                .filter(new Locator.FilterOptions().setHasText(title))
-                .first();
-    }
-
-    private static Locator dialogButton(Browser browser, String name) {
-        return browser.page
-                .locator("vaadin-dialog vaadin-button[theme~='primary']")
-                .filter(new Locator.FilterOptions().setHasText(name));
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Tells {@link SignIn} where this portal looks for the signed-in person. */
 @TestComponent
-class SignInPlace {
+public class SignInPlace {
 
     SignInPlace(SecurityContextHolderStrategy place) {
         SignIn.alsoIn(place);

@@ -20,6 +20,8 @@ class MinutesDialog extends Dialog {
         this.longest = sessionMinutes;
         this.then = then;
         setHeaderTitle(name);
+        setWidth("24rem");
+        setMaxWidth("95vw");
         minutes.setHelperText(translate("sheet.minutes.help", sessionMinutes));
         minutes.setMin(0);
         minutes.setMax(sessionMinutes);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Enters the demo's people as if each had signed in once. */
 @Component
 @Profile("local")
-class DemoAccounts {
+public class DemoAccounts {
 
     private static final String CENTERS = "/centers/";
 
@@ -35,7 +35,7 @@ class DemoAccounts {
     }
 
     /** One of those who can really sign in; their subject is the id they have in Keycloak. */
-    DemoActor user(String username) {
+    public DemoActor user(String username) {
         var user = users.named(username);
         return enter(
                 user.id(),
@@ -45,8 +45,8 @@ class DemoAccounts {
                 user.groups());
     }
 
-    /** Staff who are only names in the demo. */
-    DemoActor colleague(String name, Role role, String centerCode) {
+    /** Others, who are only names in the demo. */
+    public DemoActor colleague(String name, Role role, String centerCode) {
         return enter(
                 UUID.nameUUIDFromBytes((centerCode + name).getBytes(StandardCharsets.UTF_8)),
                 name,

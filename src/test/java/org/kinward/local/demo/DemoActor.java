@@ -7,7 +7,7 @@ import org.kinward.testsupport.SignIn;
 /**
  * Does things as one of the demo's people, so that every rule and every audit row holds for them.
  */
-record DemoActor(SignedIn signedIn) {
+public record DemoActor(SignedIn signedIn) {
 
     <T> T ask(Supplier<T> question) {
         return SignIn.as(signedIn, question);

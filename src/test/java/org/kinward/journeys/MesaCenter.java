@@ -1,0 +1,117 @@
+package org.kinward.journeys;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+import org.kinward.centers.CenterDetails;
+import org.kinward.centers.CenterDirectory;
+import org.kinward.education.EnrollMembers;
+import org.kinward.education.EnrollmentService;
+import org.kinward.education.ModuleService;
+import org.kinward.education.SessionId;
+import org.kinward.education.SessionPlan;
+import org.kinward.education.SessionService;
+import org.kinward.families.FamilyDirectory;
+import org.kinward.families.MemberDetails;
+import org.kinward.identity.Role;
+import org.kinward.local.demo.DemoAccounts;
+import org.kinward.shared.Language;
+import org.kinward.testsupport.SignIn;
+import org.kinward.testsupport.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * The demo's second center, where a journey gets a session of its own: planned by Morgan, who
+ * coordinates and facilitates there. Of its families only Mei can sign in.
+ */
+@TestComponent
+class MesaCenter {
+
+    @Autowired DemoAccounts accounts;
+    @Autowired TestClock clock;
+    @Autowired CenterDirectory directory;
+    @Autowired ModuleService modules;
+    @Autowired SessionService sessions;
+    @Autowired EnrollmentService enrollment;
+    @Autowired FamilyDirectory families;
+
+    /** A session that many days ahead at that time, which no other session of the center has. */
+    SessionId session(int days, LocalTime time, int seats) {
+        return asMorgan(() -> {
+            var today = clock.instant().atZone(center().zone()).toLocalDate();
+            return schedule(today.plusDays(days).atTime(time), seats);
+        });
+    }
+
+    /** A session that began half an hour ago, with people of that many families. */
+    SessionId begunSession(int families) {
+        var start = clock.instant().minus(Duration.ofMinutes(30));
+        clock.travelTo(start.minus(Duration.ofHours(2)));
+        try {
+            return asMorgan(() -> {
+                var local = start.atZone(center().zone()).toLocalDateTime();
+                var session = schedule(local.truncatedTo(ChronoUnit.MINUTES), 12);
+                enroll(session, families);
+                return session;
+            });
+        } finally {
+            clock.comeBack();
+        }
+    }
+
+    /** Signs up the center's first families by name, each with everybody. */
+    void signUp(SessionId session, int count) {
+        asMorgan(() -> enroll(session, count));
+    }
+
+    /** Somebody who signed in to the family program and is linked to nobody. */
+    void waitingSignIn(String name) {
+        accounts.colleague(name, Role.FAMILY, "mesa");
+    }
+
+    private int enroll(SessionId session, int count) {
+        var found = families.search(center().id(), "", 0, count);
+        for (var family : found) {
+            var members = family.members().stream().map(MemberDetails::id);
+            enrollment.enroll(
+                    new EnrollMembers(session, family.id(), members.collect(toUnmodifiableSet())));
+        }
+        return found.size();
+    }
+
+    private SessionId schedule(LocalDateTime start, int seats) {
+        var center = center();
+        var morgan =
+                directory.staff(center.id()).stream()
+                        .filter(member -> member.name().equals("Morgan Lee"))
+                        .findFirst()
+                        .orElseThrow();
+        var plan =
+                new SessionPlan(
+                        modules.list(center.id()).getFirst().id(),
+                        start.toLocalDate(),
+                        start.toLocalTime(),
+                        90,
+                        directory.rooms(center.id()).getFirst().id(),
+                        null,
+                        seats,
+                        Language.ENGLISH,
+                        morgan.id());
+        return sessions.schedule(center.id(), plan);
+    }
+
+    private CenterDetails center() {
+        List<CenterDetails> own = directory.own();
+        return own.getFirst();
+    }
+
+    private <T> T asMorgan(Supplier<T> question) {
+        return SignIn.as(accounts.user("morgan").signedIn(), question);
+    }
+}
