@@ -113,7 +113,15 @@ class SecondScreensIT {
         morgan.page.locator("vaadin-dialog vaadin-combo-box input").fill("Hidalgo");
         morgan.page.locator("vaadin-combo-box-item:visible").first().click();
         morgan.page.locator("vaadin-dialog vaadin-checkbox").first().waitFor();
-        morgan.lookAtDialog("dialog-enroll-family");
+        morgan.look("dialog-enroll-family");
+        morgan.page.keyboard().press("Escape");
+        // What was typed is not thrown away without asking.
+        var leave =
+                morgan.page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']");
+        leave.waitFor();
+        morgan.look("question-leave");
+        leave.click();
+        assertThat(morgan.page.locator("vaadin-dialog")).hasCount(0);
     }
 
     private static void families(Browser morgan) {
