@@ -62,12 +62,14 @@ public class EngagementQueries {
     public EngagementReport report(CenterId id, Period period) {
         var center = centers.requireOwn(id);
         check(period);
-        var header = new ReportHeader(center, period, clock.instant(), currentUser.get().name());
+        var asOf = clock.instant();
+        var header = new ReportHeader(center, period, asOf, currentUser.get().name());
         var modules =
-                facts.byTopic(id, period).stream()
+                facts.byTopic(id, period, asOf).stream()
                         .map(topic -> new ModuleRow(topic.topic(), Counts.of(topic)))
+                        .sorted(Comparator.comparing(row -> row.title().en()))
                         .toList();
-        var rows = families(id, facts.byHousehold(id, period));
+        var rows = families(id, facts.byHousehold(id, period, asOf));
         return new EngagementReport(header, totals(modules, rows), modules, rows);
     }
 
