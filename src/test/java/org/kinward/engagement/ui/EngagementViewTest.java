@@ -96,11 +96,22 @@ class EngagementViewTest extends SpringBrowserlessTest {
     void theWholeReportAsksForItsPurposeFirst() {
         var dialog = openExport();
         dialog.scope.setValue(ExportDialog.Scope.DETAIL);
+        assertThat(dialog.scope.getHelperText()).contains("Keep this file inside your center.");
 
         test(dialog.start).click();
 
         assertThat(dialog.purpose.isInvalid()).isTrue();
         assertThat(dialog.link.getHref()).isEmpty();
+    }
+
+    @Test
+    void theDialogIsLeftLikeEveryOther() {
+        var dialog = openExport();
+
+        assertThat(dialog.leave.getText()).isEqualTo("Back");
+        test(dialog.leave).click();
+
+        assertThat(dialog.isOpened()).isFalse();
     }
 
     @Test
