@@ -5,7 +5,6 @@ import static org.kinward.identity.Role.Names.ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import org.kinward.attendance.AttendanceFacts;
 import org.kinward.attendance.HouseholdTally;
@@ -35,10 +34,6 @@ public class EngagementQueries {
 
     private static final int LATEST_YEAR = 9998;
 
-    private static final Comparator<FamilyRow> BY_NAME =
-            Comparator.comparing(
-                    FamilyRow::name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER));
-
     private final AttendanceFacts facts;
     private final CenterAccess centers;
     private final FamilyDirectory families;
@@ -67,7 +62,6 @@ public class EngagementQueries {
         var modules =
                 facts.byTopic(id, period, asOf).stream()
                         .map(topic -> new ModuleRow(topic.topic(), Counts.of(topic)))
-                        .sorted(Comparator.comparing(row -> row.title().en()))
                         .toList();
         var rows = families(id, facts.byHousehold(id, period, asOf));
         return new EngagementReport(header, totals(modules, rows), modules, rows);
@@ -92,7 +86,6 @@ public class EngagementQueries {
                                 family.household(),
                                 names.get(family.household()),
                                 Counts.of(family.tally())))
-                .sorted(BY_NAME)
                 .toList();
     }
 
