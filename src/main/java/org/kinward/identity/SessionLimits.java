@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class SessionLimits extends OncePerRequestFilter {
 
-    /** What Vaadin's client sends by itself, as the value of its parameter {@code v-r}. */
-    private static final Set<String> SENT_BY_THE_TAB = Set.of("heartbeat", "push");
+    /** How Vaadin's client marks what it sends by itself. */
+    private static final String SENT_BY_THE_TAB = "v-r=heartbeat";
 
     private static final String LAST_USE = SessionLimits.class.getName() + ".lastUse";
 
@@ -43,13 +42,22 @@ class SessionLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         if (session != null) {
-            if (isTooOld(session) || isForgotten(session)) {
-                session.invalidate();
-            } else if (!isSentByTheTab(request)) {
-                session.setAttribute(LAST_USE, clock.instant());
+            try {
+                check(session, request);
+            } catch (IllegalStateException ended) {
+                // Of two requests at once the other one has just ended it, which is what we want.
+                logger.trace("The session was ended meanwhile", ended);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private void check(HttpSession session, HttpServletRequest request) {
+        if (isTooOld(session) || isForgotten(session)) {
+            session.invalidate();
+        } else if (!isSentByTheTab(request)) {
+            session.setAttribute(LAST_USE, clock.instant());
+        }
     }
 
     private boolean isTooOld(HttpSession session) {
@@ -57,8 +65,11 @@ class SessionLimits extends OncePerRequestFilter {
     }
 
     private boolean isForgotten(HttpSession session) {
-        return session.getAttribute(LAST_USE) instanceof Instant lastUse
-                && isOver(lastUse, Duration.ofSeconds(session.getMaxInactiveInterval()));
+        int idle = session.getMaxInactiveInterval();
+        // Zero and less mean without end to the container, and so to us.
+        return idle > 0
+                && session.getAttribute(LAST_USE) instanceof Instant lastUse
+                && isOver(lastUse, Duration.ofSeconds(idle));
     }
 
     private boolean isOver(Instant since, Duration limit) {
@@ -68,8 +79,7 @@ class SessionLimits extends OncePerRequestFilter {
     private static boolean isSentByTheTab(HttpServletRequest request) {
         // Only the address is read: asking for a parameter would read the body before Vaadin can.
         var query = request.getQueryString();
-        return query != null
-                && SENT_BY_THE_TAB.stream().anyMatch(kind -> query.contains("v-r=" + kind));
+        return query != null && query.contains(SENT_BY_THE_TAB);
     }
 
     /** It runs inside the security chain, so the container must not run it a second time. */

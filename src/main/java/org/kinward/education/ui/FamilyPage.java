@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.signals.Signal;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdDetails;
+import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.PageHeader;
 
 /**
@@ -57,22 +58,27 @@ abstract class FamilyPage extends Main implements BeforeEnterObserver, HasDynami
             away = true;
         } else if (away) {
             away = false;
-            Signal.untracked(() -> {
-                load();
-                return true;
-            });
+            Signal.untracked(() -> Attempt.run(this::load));
         }
     }
 
     /** Shows how things stand after a change, and keeps the keyboard on the page. */
     final void changed() {
-        load();
+        Attempt.run(this::load);
         header.focus();
     }
 
+    /** What was there stays where looking again does not work. */
     private void load() {
+        var before = content.getChildren().toList();
         content.removeAll();
-        families.own().ifPresentOrElse(this::show, () -> content.add(NotLinked.create()));
+        try {
+            families.own().ifPresentOrElse(this::show, () -> content.add(NotLinked.create()));
+        } catch (RuntimeException fault) {
+            content.removeAll();
+            before.forEach(content::add);
+            throw fault;
+        }
     }
 
     @Override

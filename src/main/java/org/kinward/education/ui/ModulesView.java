@@ -22,6 +22,8 @@ import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.education.ModuleDetails;
 import org.kinward.education.ModuleService;
+import org.kinward.education.ModuleTitle;
+import org.kinward.education.SessionRefused;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.Confirm;
 import org.kinward.shared.ui.EmptyState;
@@ -97,11 +99,21 @@ class ModulesView extends Main implements AfterNavigationObserver, HasDynamicTit
         new ModuleDialog(
                         translate("modules.rename"),
                         title -> {
-                            modules.rename(module.id(), module.version(), title);
+                            rename(module, title);
                             saved();
                         })
                 .with(module.title())
                 .open();
+    }
+
+    /** A refusal may mean that the list is old, so it is looked up again. */
+    private void rename(ModuleDetails module, ModuleTitle title) {
+        try {
+            modules.rename(module.id(), module.version(), title);
+        } catch (SessionRefused refusal) {
+            load();
+            throw refusal;
+        }
     }
 
     private void retire(ModuleDetails module) {

@@ -11,7 +11,10 @@ import org.kinward.families.MemberId;
 import org.kinward.shared.ui.SubmitDialog;
 import org.kinward.shared.ui.TextCheck;
 
-/** Asks which members of the household, then does it. A complaint is said at the choice. */
+/**
+ * Asks which members of the household, then does it. A complaint keeps it open and is said at the
+ * choice; an empty one was said elsewhere.
+ */
 class PartyDialog extends SubmitDialog {
 
     final MemberChoice party;
@@ -31,7 +34,9 @@ class PartyDialog extends SubmitDialog {
         onSubmit(() -> {
             var chosen = party.chosen();
             var complaint = chosen.isEmpty() ? Optional.<String>empty() : action.apply(chosen);
-            complaint.ifPresent(sentence -> TextCheck.refuse(party, sentence));
+            complaint
+                    .filter(sentence -> !sentence.isBlank())
+                    .ifPresent(sentence -> TextCheck.refuse(party, sentence));
             return !chosen.isEmpty() && complaint.isEmpty();
         });
     }

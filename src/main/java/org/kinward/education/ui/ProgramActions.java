@@ -103,7 +103,8 @@ class ProgramActions {
      * other refusal is a notice, and the page is looked up again, because it was not up to date.
      */
     private static Optional<String> attempt(Runnable then, Supplier<String> change) {
-        var complaint = Attempt.get(() -> complaint(change)).orElse(Optional.empty());
+        // Where nothing came back the portal was busy: the dialog stays as it is.
+        var complaint = Attempt.get(() -> complaint(change)).orElse(Optional.of(""));
         if (complaint.isEmpty()) {
             then.run();
         }
@@ -115,10 +116,11 @@ class ProgramActions {
             Notices.done(change.get());
             return Optional.empty();
         } catch (EnrollmentRefused refusal) {
-            if (refusal.reason() != EnrollmentRefused.Reason.PARTY_TOO_LARGE) {
-                throw refusal;
+            if (refusal.reason() == EnrollmentRefused.Reason.PARTY_TOO_LARGE) {
+                return Optional.of(Attempt.sentence(refusal));
             }
-            return Optional.of(Attempt.sentence(refusal));
+            Notices.refuse(Attempt.sentence(refusal));
+            return Optional.empty();
         }
     }
 

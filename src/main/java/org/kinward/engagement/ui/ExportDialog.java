@@ -41,6 +41,11 @@ class ExportDialog extends Dialog {
     /** How often the page asks whether the file is there, in milliseconds. */
     private static final int LOOK_EVERY = 500;
 
+    /** The same for how long it asks. */
+    private static final int LONGEST_WAIT = 180_000;
+
+    private static final String TOO_LATE = "too-late";
+
     private final transient ReportExport export;
     private final transient Selection selection;
     final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
@@ -68,6 +73,7 @@ class ExportDialog extends Dialog {
         working.setVisible(false);
         link.getStyle().setDisplay(Style.Display.NONE);
         link.getElement().setAttribute("download", true);
+        link.getElement().addEventListener(TOO_LATE, _ -> giveUp());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(leave, start);
         add(scope, format, purpose, working, link);
@@ -110,7 +116,12 @@ class ExportDialog extends Dialog {
         UI.getCurrent().setPollInterval(LOOK_EVERY);
         var request = request();
         link.setHref(DownloadHandler.fromInputStream(event -> download(event, request)));
-        link.getElement().executeJs("setTimeout(() => this.click())");
+        link.getElement()
+                .executeJs(
+                        "setTimeout(() => this.click());"
+                                + "setTimeout(() => this.dispatchEvent(new Event($0)), $1)",
+                        TOO_LATE,
+                        LONGEST_WAIT);
     }
 
     private boolean purposeIsMissing() {
@@ -157,6 +168,13 @@ class ExportDialog extends Dialog {
     private void handedOut() {
         close();
         Notices.done(translate("engagement.export.done"));
+    }
+
+    /** The browser may have kept the file back; nobody waits, and asks, for ever. */
+    private void giveUp() {
+        if (working.isVisible()) {
+            failed();
+        }
     }
 
     private void failed() {

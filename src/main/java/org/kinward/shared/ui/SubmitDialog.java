@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.dom.DebouncePhase;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -18,9 +19,13 @@ import java.util.function.BooleanSupplier;
  */
 public class SubmitDialog extends Dialog {
 
+    /** Milliseconds between two letters of the same word. */
+    private static final int SAME_WORD = 2000;
+
     private final Button submit;
     private final Button leave = new Button(translate("action.back"), _ -> leave());
     private boolean touched;
+    private boolean watched;
     private BooleanSupplier submission = () -> true;
 
     public SubmitDialog(String title, String submitLabel) {
@@ -33,6 +38,10 @@ public class SubmitDialog extends Dialog {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(_ -> leave());
+        // A field tells its value when the keyboard leaves it, which Escape does not wait for.
+        getElement()
+                .addEventListener("input", _ -> touched = true)
+                .debounce(SAME_WORD, DebouncePhase.LEADING);
         setWidth("40rem");
         setMaxWidth("100%");
         getFooter().add(leave, submit);
@@ -51,7 +60,10 @@ public class SubmitDialog extends Dialog {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        getChildren().forEach(this::watch);
+        if (!watched) {
+            watched = true;
+            getChildren().forEach(this::watch);
+        }
     }
 
     private void watch(Component part) {
