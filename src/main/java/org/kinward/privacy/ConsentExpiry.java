@@ -1,0 +1,51 @@
+package org.kinward.privacy;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Ends the consents whose last day is over, one transaction each. Nothing waits for it, because the
+ * gate looks at the time itself; it makes the cascade happen. Several nodes may run it at once.
+ */
+@Component
+class ConsentExpiry {
+
+    private static final Limit AT_ONCE = Limit.of(500);
+
+    private final ConsentRepository consents;
+    private final LinkBook links;
+    private final ConsentEnding ending;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ConsentExpiry(
+            ConsentRepository consents,
+            LinkBook links,
+            ConsentEnding ending,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.consents = consents;
+        this.links = links;
+        this.ending = ending;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void run() {
+        List<ConsentId> due =
+                consents.findOverdue(clock.instant(), AT_ONCE).stream().map(Consent::id).toList();
+        due.forEach(id -> transaction.executeWithoutResult(_ -> expire(id)));
+    }
+
+    private void expire(ConsentId id) {
+        var seen = consents.findById(id.value()).orElseThrow();
+        var link = links.lock(seen);
+        // Locked now: another node, or a revocation, may have been quicker.
+        consents.findActive(seen.client().value(), seen.recipient().value())
+                .filter(consent -> consent.id().equals(id))
+                .ifPresent(consent -> ending.end(link, consent, ConsentState.EXPIRED, null));
+    }
+}

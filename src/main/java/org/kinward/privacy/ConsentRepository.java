@@ -1,0 +1,43 @@
+package org.kinward.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ConsentRepository extends Repository<Consent, UUID> {
+
+    Consent save(Consent consent);
+
+    Optional<Consent> findById(UUID id);
+
+    @Query(
+            """
+            select c from Consent c
+            where c.clientId = :client and c.recipientId = :recipient and c.state = ACTIVE
+            """)
+    Optional<Consent> findActive(UUID client, UUID recipient);
+
+    List<Consent> findByClientIdOrderByRecordedAtDescIdDesc(UUID clientId);
+
+    @Query("select c from Consent c where c.clientId = :client and c.state = ACTIVE")
+    List<Consent> findActiveOf(UUID client);
+
+    /**
+     * The pairs of client and recipient are read without a lock; who ends one locks and asks again.
+     */
+    @Query("select c from Consent c where c.state = ACTIVE and c.holdsUntil <= :now order by c.id")
+    List<Consent> findOverdue(Instant now, Limit limit);
+
+    @Query(
+            """
+            select c from Consent c, Client k
+            where k.id = c.clientId and k.centerId = :center
+              and c.state = ACTIVE and c.holdsUntil <= :until
+            order by c.holdsUntil, c.id
+            """)
+    List<Consent> findExpiring(UUID center, Instant until, Limit limit);
+}
