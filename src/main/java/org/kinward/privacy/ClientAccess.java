@@ -23,6 +23,13 @@ class ClientAccess {
         return client;
     }
 
+    /** The same, locked: nobody is discharged while a consent of theirs is recorded. */
+    Client lock(ClientId id) {
+        var client = clients.lock(id.value()).orElseThrow(NotFound::new);
+        centers.requireOwn(client.center());
+        return client;
+    }
+
     CenterDetails centerOf(Client client) {
         return centers.requireOwn(client.center());
     }

@@ -1,9 +1,11 @@
 package org.kinward.privacy;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,10 @@ interface ClientRepository extends Repository<Client, UUID> {
     Client save(Client client);
 
     Optional<Client> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Client c where c.id = :id")
+    Optional<Client> lock(UUID id);
 
     boolean existsByCenterIdAndCode(UUID centerId, String code);
 

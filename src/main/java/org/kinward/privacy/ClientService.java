@@ -61,7 +61,7 @@ public class ClientService {
      */
     @RetriedOnConflict
     public void discharge(ClientId id, LocalDate day) {
-        var client = access.require(id);
+        var client = access.lock(id);
         if (client.isDischarged()) {
             throw new PrivacyRefused(Reason.CLIENT_DISCHARGED);
         }

@@ -1,7 +1,7 @@
 package org.kinward.privacy;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,17 +35,15 @@ class ConsentExpiry {
     }
 
     void run() {
-        List<ConsentId> due =
-                consents.findOverdue(clock.instant(), AT_ONCE).stream().map(Consent::id).toList();
-        due.forEach(id -> transaction.executeWithoutResult(_ -> expire(id)));
+        consents.findOverdue(clock.instant(), AT_ONCE)
+                .forEach(id -> transaction.executeWithoutResult(_ -> expire(id)));
     }
 
-    private void expire(ConsentId id) {
-        var seen = consents.findById(id.value()).orElseThrow();
-        var link = links.lock(seen);
-        // Locked now: another node, or a revocation, may have been quicker.
-        consents.findActive(seen.client().value(), seen.recipient().value())
-                .filter(consent -> consent.id().equals(id))
+    private void expire(UUID id) {
+        var link = links.lock(consents.findPair(id).orElseThrow());
+        // Read under the lock: another node, or a revocation, may have been quicker.
+        consents.findById(id)
+                .filter(consent -> consent.details().state() == ConsentState.ACTIVE)
                 .ifPresent(consent -> ending.end(link, consent, ConsentState.EXPIRED, null));
     }
 }

@@ -63,13 +63,18 @@ public class ConsentQueries {
     }
 
     /** The active consents of an own center that end within that many days, the soonest first. */
-    public List<ConsentDetails> expiring(CenterId center, int days) {
+    public List<ExpiringConsent> expiring(CenterId center, int days) {
         centers.requireOwn(center);
         return consents
                 .findExpiring(center.value(), context.now().plus(Duration.ofDays(days)), MOST)
                 .stream()
                 .map(Consent::details)
+                .map(consent -> new ExpiringConsent(clientOf(consent), consent))
                 .toList();
+    }
+
+    private ClientDetails clientOf(ConsentDetails consent) {
+        return access.require(consent.client()).details();
     }
 
     /** Up to 50 family members of an own center whom a consent may name. */

@@ -16,6 +16,13 @@ interface ConsentRepository extends Repository<Consent, UUID> {
 
     @Query(
             """
+            select new org.kinward.privacy.ConsentPair(c.clientId, c.recipientId)
+            from Consent c where c.id = :id
+            """)
+    Optional<ConsentPair> findPair(UUID id);
+
+    @Query(
+            """
             select c from Consent c
             where c.clientId = :client and c.recipientId = :recipient and c.state = ACTIVE
             """)
@@ -26,11 +33,13 @@ interface ConsentRepository extends Repository<Consent, UUID> {
     @Query("select c from Consent c where c.clientId = :client and c.state = ACTIVE")
     List<Consent> findActiveOf(UUID client);
 
-    /**
-     * The pairs of client and recipient are read without a lock; who ends one locks and asks again.
-     */
-    @Query("select c from Consent c where c.state = ACTIVE and c.holdsUntil <= :now order by c.id")
-    List<Consent> findOverdue(Instant now, Limit limit);
+    /** Read without a lock; who ends one locks and asks again. */
+    @Query(
+            """
+            select c.id from Consent c
+            where c.state = ACTIVE and c.holdsUntil <= :now order by c.id
+            """)
+    List<UUID> findOverdue(Instant now, Limit limit);
 
     @Query(
             """

@@ -48,7 +48,7 @@ public class ConsentService {
      */
     @RetriedOnConflict
     public ConsentId record(@Valid RecordConsent input) {
-        var client = clients.require(input.client());
+        var client = clients.lock(input.client());
         var zone = clients.centerOf(client).zone();
         if (client.isDischarged()) {
             throw new PrivacyRefused(Reason.CLIENT_DISCHARGED);
@@ -71,22 +71,25 @@ public class ConsentService {
     /** The client takes it back: nothing of it is shown from this moment on. */
     @RetriedOnConflict
     public void revoke(@Valid RevokeConsent input) {
-        var consent = require(input.consent());
-        var link = links.lock(consent);
-        ending.revoke(link, consent, input, context.who());
+        var link = lock(input.consent());
+        ending.revoke(link, require(input.consent()), input, context.who());
     }
 
     /** It should never have been recorded; it ends like a revoked one and says why. */
     @RetriedOnConflict
     public void enteredInError(ConsentId id) {
-        var consent = require(id);
-        var link = links.lock(consent);
-        ending.end(link, consent, ConsentState.ENTERED_IN_ERROR, context.who());
+        var link = lock(id);
+        ending.end(link, require(id), ConsentState.ENTERED_IN_ERROR, context.who());
+    }
+
+    /** Locks the tie of an own client's consent; only then is the consent itself read. */
+    private FamilyClientLink lock(ConsentId id) {
+        var pair = consents.findPair(id.value()).orElseThrow(NotFound::new);
+        clients.require(new ClientId(pair.client()));
+        return links.lock(pair);
     }
 
     private Consent require(ConsentId id) {
-        var consent = consents.findById(id.value()).orElseThrow(NotFound::new);
-        clients.require(consent.client());
-        return consent;
+        return consents.findById(id.value()).orElseThrow(NotFound::new);
     }
 }

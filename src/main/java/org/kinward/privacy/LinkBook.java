@@ -35,8 +35,7 @@ class LinkBook {
     }
 
     /** The tie a consent belongs to, locked. */
-    FamilyClientLink lock(Consent consent) {
-        return links.lock(consent.client().value(), consent.recipient().value())
-                .orElseThrow(NotFound::new);
+    FamilyClientLink lock(ConsentPair pair) {
+        return links.lock(pair.client(), pair.recipient()).orElseThrow(NotFound::new);
     }
 }

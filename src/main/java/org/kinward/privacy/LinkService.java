@@ -57,10 +57,11 @@ public class LinkService {
      */
     @RolesAllowed(FAMILY)
     public void claim(@Valid ClaimLink input) {
-        if (!recipients.own().contains(input.recipient())) {
-            throw new NotFound();
-        }
-        var recipient = recipients.find(input.recipient()).orElseThrow(NotFound::new);
+        var recipient =
+                recipients.own().stream()
+                        .findFirst()
+                        .flatMap(recipients::find)
+                        .orElseThrow(NotFound::new);
         long open = links.countByRecipientIdAndState(recipient.id().value(), LinkState.CLAIMED);
         if (open < MOST_CLAIMS) {
             var link =
@@ -72,9 +73,21 @@ public class LinkService {
     }
 
     /** What family members of an own center said and nobody has settled, the oldest first. */
-    public List<LinkDetails> claims(CenterId center) {
+    public List<ClaimDetails> claims(CenterId center) {
         centers.requireOwn(center);
-        return links.claimed(center.value(), MOST).stream().map(FamilyClientLink::details).toList();
+        return links.claimed(center.value(), MOST).stream()
+                .map(FamilyClientLink::details)
+                .map(this::claim)
+                .toList();
+    }
+
+    private ClaimDetails claim(LinkDetails link) {
+        var words = link.claim();
+        return new ClaimDetails(
+                link.id(),
+                recipients.find(link.recipient()).map(Recipient::name).orElse(""),
+                words == null ? "" : words,
+                link.changedAt());
     }
 
     /** Staff know whom a claim is about. The family member sees nothing of that. */

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.education.SeatCount;
+import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.privacy.PrivacyRefused.Reason;
 import org.kinward.shared.NotFound;
@@ -70,8 +72,8 @@ class PrivacyGateTest {
         assertThat(privacy.seenBy(mother)).isEmpty();
 
         var claimed = SignIn.as(officer(), () -> links.claims(center.id())).getFirst();
-        assertThat(claimed.claim()).isEqualTo("My son Jorge");
-        asOfficer(() -> links.verify(claimed.id(), client));
+        assertThat(claimed.words()).isEqualTo("My son Jorge");
+        asOfficer(() -> links.verify(claimed.link(), client));
 
         assertThat(privacy.seenBy(mother)).isEmpty();
     }
@@ -197,18 +199,10 @@ class PrivacyGateTest {
     }
 
     @Test
-    void noFamilyMemberClaimsForAnother() {
-        var stranger = world.family(center, 1);
+    void somebodyWithoutAFamilyCannotClaim() {
+        var nobody = world.person("Nobody Yet", Set.of(Role.FAMILY), Set.of(center.code()), false);
 
-        assertThatThrownBy(() ->
-                        SignIn.run(
-                                mother,
-                                () ->
-                                        links.claim(
-                                                new ClaimLink(
-                                                        PrivacyWorld.recipient(
-                                                                stranger.members().getFirst()),
-                                                        "My son"))))
+        assertThatThrownBy(() -> SignIn.run(nobody, () -> links.claim(new ClaimLink("My son"))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -246,13 +240,7 @@ class PrivacyGateTest {
     }
 
     private void claim(String words) {
-        SignIn.run(
-                mother,
-                () ->
-                        links.claim(
-                                new ClaimLink(
-                                        PrivacyWorld.recipient(family.members().getFirst()),
-                                        words)));
+        SignIn.run(mother, () -> links.claim(new ClaimLink(words)));
     }
 
     private static void atOnce(List<Runnable> actions) throws Exception {

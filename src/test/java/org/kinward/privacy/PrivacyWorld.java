@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** A center with a privacy officer, a client, and family members who each sign in. */
 @TestComponent
-class PrivacyWorld {
+public class PrivacyWorld {
 
     private final World world;
     private final TestClock clock;
@@ -41,7 +41,8 @@ class PrivacyWorld {
         this.gate = gate;
     }
 
-    ClientId client(TestCenter center, String initials) {
+    /** A client of that center, kept without a name. */
+    public ClientId client(TestCenter center, String initials) {
         return SignIn.as(
                 center.staff().privacyOfficer(),
                 () ->
@@ -55,7 +56,7 @@ class PrivacyWorld {
     }
 
     /** The household's second member gets a sign-in of their own. */
-    SignedIn second(TestCenter center, TestFamily family) {
+    public SignedIn second(TestCenter center, TestFamily family) {
         var person =
                 world.person("Second Member", Set.of(Role.FAMILY), Set.of(center.code()), false);
         SignIn.run(
@@ -72,13 +73,14 @@ class PrivacyWorld {
         return SignIn.as(center.staff().privacyOfficer(), () -> consents.record(form.input()));
     }
 
-    void revoke(TestCenter center, ConsentId consent) {
+    public void revoke(TestCenter center, ConsentId consent) {
         SignIn.run(
                 center.staff().privacyOfficer(),
                 () -> consents.revoke(new RevokeConsent(consent, RevocationMethod.WRITTEN, null)));
     }
 
-    List<SharedClient> seenBy(SignedIn person) {
+    /** What the gate shows them now. */
+    public List<SharedClient> seenBy(SignedIn person) {
         return SignIn.as(person, gate::sharedWithMe);
     }
 
