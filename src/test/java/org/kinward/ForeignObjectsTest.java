@@ -232,8 +232,10 @@ class ForeignObjectsTest {
                 "AttendanceService.close", t -> done(() -> attendance.close(t.sheet())),
                 "AttendanceService.reopen", t -> done(() -> attendance.reopen(t.sheet())),
                 "AttendanceQueries.sheet", t -> sheets.sheet(t.sheet()),
-                "AttendanceFacts.byHousehold", t -> facts.byHousehold(t.center(), period()),
-                "AttendanceFacts.byTopic", t -> facts.byTopic(t.center(), period()),
+                "AttendanceFacts.byHousehold",
+                        t -> facts.byHousehold(t.center(), period(), clock.instant()),
+                "AttendanceFacts.byTopic",
+                        t -> facts.byTopic(t.center(), period(), clock.instant()),
                 "EngagementQueries.report", t -> engagement.report(t.center(), period()),
                 "ReportExport.export",
                         t ->

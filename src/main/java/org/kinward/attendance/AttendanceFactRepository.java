@@ -3,6 +3,7 @@ package org.kinward.attendance;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.kinward.shared.LocalizedText;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -49,7 +50,7 @@ interface AttendanceFactRepository extends Repository<AttendanceRecord, UUID> {
 
     @Query(
             """
-            select s.topicId as topic, max(s.topic.en) as en, max(s.topic.es) as es,
+            select s.topicId as topic,
               sum(case when s.state <> CANCELLED then 1L else 0L end) as held,
               sum(case when s.state <> CANCELLED then cast(s.seats as Long) else 0L end) as seats,
               sum(case when s.state = CANCELLED then 1L else 0L end) as cancelled
@@ -57,9 +58,23 @@ interface AttendanceFactRepository extends Repository<AttendanceRecord, UUID> {
             where s.centerId = :center and s.startsAt >= :from and s.startsAt < :to
               and s.endsAt <= :now
             group by s.topicId
-            order by max(s.topic.en)
             """)
     List<Sessions> sessions(UUID center, Instant from, Instant to, Instant now);
+
+    /** Each topic's title as its latest session bears it; two where two began at the same time. */
+    @Query(
+            """
+            select s.topicId as topic, s.topic as title
+            from AttendanceSheet s
+            where s.centerId = :center and s.startsAt >= :from and s.startsAt < :to
+              and s.endsAt <= :now
+              and s.startsAt = (
+                select max(l.startsAt) from AttendanceSheet l
+                where l.centerId = s.centerId and l.topicId = s.topicId
+                  and l.startsAt >= :from and l.startsAt < :to and l.endsAt <= :now)
+            order by s.occurrenceId
+            """)
+    List<Title> latestTitles(UUID center, Instant from, Instant to, Instant now);
 
     /** One household's places. */
     interface ByHousehold {
@@ -75,13 +90,16 @@ interface AttendanceFactRepository extends Repository<AttendanceRecord, UUID> {
         Tally getTally();
     }
 
+    /** One topic's title. */
+    interface Title {
+        UUID getTopic();
+
+        LocalizedText getTitle();
+    }
+
     /** One topic's occurrences. */
     interface Sessions {
         UUID getTopic();
-
-        String getEn();
-
-        String getEs();
 
         long getHeld();
 

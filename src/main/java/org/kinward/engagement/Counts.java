@@ -1,8 +1,6 @@
 package org.kinward.engagement;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -13,27 +11,31 @@ import org.kinward.attendance.TopicFacts;
  * The numbers of one row.
  *
  * @param values what is known; a count that makes no sense for the row is missing
- * @param withheld what is known and not told, because it could point to a person
+ * @param withheld what is known and not told, because it could point to a person, with what may be
+ *     said of it
  */
-public record Counts(Map<Count, Long> values, Set<Count> withheld) {
+public record Counts(Map<Count, Long> values, Map<Count, Span> withheld) {
 
-    public static final Counts NONE = new Counts(Map.of(), Set.of());
+    public static final Counts NONE = new Counts(Map.of(), Map.of());
 
     public Counts {
         values = Map.copyOf(values);
-        withheld = Set.copyOf(withheld);
+        withheld = Map.copyOf(withheld);
     }
 
     static Counts of(Tally tally) {
         return new Counts(
                 Map.of(
                         Count.PRESENT, tally.present(),
+                        Count.MISSED, tally.noShow() + tally.lateCancel(),
                         Count.NO_SHOW, tally.noShow(),
                         Count.LATE_CANCEL, tally.lateCancel(),
+                        Count.NEUTRAL,
+                                tally.cancelled() + tally.excused() + tally.sessionCancelled(),
                         Count.GAVE_NOTICE, tally.cancelled() + tally.excused(),
                         Count.SESSION_CANCELLED, tally.sessionCancelled(),
                         Count.NOT_RECORDED, tally.notRecorded()),
-                Set.of());
+                Map.of());
     }
 
     static Counts of(TopicFacts facts) {
@@ -58,14 +60,14 @@ public record Counts(Map<Count, Long> values, Set<Count> withheld) {
         return new Counts(sums, withheld);
     }
 
-    /** The same numbers without these, which are marked as withheld. */
-    Counts withhold(Collection<Count> hidden) {
+    /** The same numbers without that one, of which only this is said. */
+    Counts withhold(Count hidden, Span said) {
         var left = new EnumMap<Count, Long>(Count.class);
         left.putAll(values);
-        var more = EnumSet.noneOf(Count.class);
-        more.addAll(withheld);
-        hidden.stream().filter(left::containsKey).forEach(more::add);
-        left.keySet().removeAll(more);
+        left.remove(hidden);
+        var more = new EnumMap<Count, Span>(Count.class);
+        more.putAll(withheld);
+        more.put(hidden, said);
         return new Counts(left, more);
     }
 
@@ -83,8 +85,13 @@ public record Counts(Map<Count, Long> values, Set<Count> withheld) {
                 : OptionalLong.empty();
     }
 
-    /** Whether one of these is known and not told. */
-    public boolean withholdsAny(Set<Count> counts) {
-        return withheld.stream().anyMatch(counts::contains);
+    /** What may be said of the numbers added up; nothing where one of them is missing. */
+    Span span(Set<Count> counts) {
+        return counts.stream().map(this::span).reduce(Span.only(0), Span::plus);
+    }
+
+    private Span span(Count count) {
+        var value = values.get(count);
+        return value == null ? withheld.getOrDefault(count, Span.UNKNOWN) : Span.only(value);
     }
 }

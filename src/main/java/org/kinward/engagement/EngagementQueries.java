@@ -5,7 +5,6 @@ import static org.kinward.identity.Role.Names.ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import org.kinward.attendance.AttendanceFacts;
 import org.kinward.attendance.HouseholdTally;
@@ -35,10 +34,6 @@ public class EngagementQueries {
 
     private static final int LATEST_YEAR = 9998;
 
-    private static final Comparator<FamilyRow> BY_NAME =
-            Comparator.comparing(
-                    FamilyRow::name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER));
-
     private final AttendanceFacts facts;
     private final CenterAccess centers;
     private final FamilyDirectory families;
@@ -62,12 +57,13 @@ public class EngagementQueries {
     public EngagementReport report(CenterId id, Period period) {
         var center = centers.requireOwn(id);
         check(period);
-        var header = new ReportHeader(center, period, clock.instant(), currentUser.get().name());
+        var asOf = clock.instant();
+        var header = new ReportHeader(center, period, asOf, currentUser.get().name());
         var modules =
-                facts.byTopic(id, period).stream()
+                facts.byTopic(id, period, asOf).stream()
                         .map(topic -> new ModuleRow(topic.topic(), Counts.of(topic)))
                         .toList();
-        var rows = families(id, facts.byHousehold(id, period));
+        var rows = families(id, facts.byHousehold(id, period, asOf));
         return new EngagementReport(header, totals(modules, rows), modules, rows);
     }
 
@@ -90,7 +86,6 @@ public class EngagementQueries {
                                 family.household(),
                                 names.get(family.household()),
                                 Counts.of(family.tally())))
-                .sorted(BY_NAME)
                 .toList();
     }
 

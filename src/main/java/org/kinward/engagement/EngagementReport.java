@@ -3,7 +3,10 @@ package org.kinward.engagement;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How a center's families took part in a period: in all, per module, per family. */
+/**
+ * How a center's families took part in a period: in all, per module, per family. Modules and
+ * families are in no particular order; {@link ReportTexts} has the reader's.
+ */
 public record EngagementReport(
         ReportHeader header, Counts totals, List<ModuleRow> modules, List<FamilyRow> families) {
 

@@ -7,35 +7,18 @@ import java.util.Map;
 import org.kinward.engagement.ExportScope.Detail;
 
 /** Fills the template engagement.jrxml. */
-final class PdfPage {
-
-    private static final List<Count> COLUMNS =
-            List.of(
-                    Count.SESSIONS,
-                    Count.SEATS,
-                    Count.PRESENT,
-                    Count.NO_SHOW,
-                    Count.LATE_CANCEL,
-                    Count.GAVE_NOTICE,
-                    Count.SESSION_CANCELLED,
-                    Count.NOT_RECORDED);
-    private static final List<Measure> RATES = List.of(Measure.ATTENDANCE, Measure.NO_SHOWS);
-    private static final List<Measure> TILES =
-            List.of(
-                    Measure.REACH,
-                    Measure.ATTENDANCE,
-                    Measure.NO_SHOWS,
-                    Measure.UTILIZATION,
-                    Measure.COMPLETENESS);
-
-    private final ReportTexts texts;
-    private final EngagementReport report;
-    private final ReportAbout about;
+final class PdfPage extends Layout {
 
     PdfPage(ReportTexts texts, EngagementReport report, ExportScope scope) {
-        this.texts = texts;
-        this.report = report;
-        this.about = new ReportAbout(texts, report.header(), scope);
+        super(
+                texts,
+                report,
+                scope,
+                List.of(
+                        Measure.ATTENDANCE,
+                        Measure.NO_SHOWS,
+                        Measure.UTILIZATION,
+                        Measure.COMPLETENESS));
     }
 
     Sheet sheet() {
@@ -46,8 +29,23 @@ final class PdfPage {
         return new Sheet(texts.locale(), parameters(), rows);
     }
 
+    @Override
+    Object cell(Counts counts, Count count) {
+        return texts.cell(counts, count);
+    }
+
+    @Override
+    Object cell(Counts counts, Measure measure) {
+        return texts.cell(counts, measure);
+    }
+
+    @Override
+    Object basis(Counts counts, Measure measure) {
+        return texts.basis(counts, measure);
+    }
+
     private Map<String, Object> parameters() {
-        var all = new HashMap<String, Object>();
+        var all = new HashMap<>(headings());
         all.put("brand", texts.text("brand"));
         all.put("title", texts.text("title"));
         all.put("center", report.header().center().name());
@@ -59,23 +57,20 @@ final class PdfPage {
         all.put("footer", about.footer());
         all.put("page", texts.text("page"));
         all.put("of", texts.text("page.of"));
-        all.put("head_name", "");
-        COLUMNS.forEach(count -> all.put("head_" + count, texts.text("count." + count)));
-        RATES.forEach(rate -> all.put("head_" + rate, texts.text("measure." + rate)));
         addTiles(all);
         return all;
     }
 
     private void addTiles(Map<String, Object> all) {
         var totals = report.totals();
-        all.put("tileLabel1", texts.text("count.SESSIONS"));
+        all.put("tileLabel1", name(Count.SESSIONS));
         all.put("tileValue1", texts.cell(totals, Count.SESSIONS));
         all.put("tileBasis1", texts.text("seats", texts.cell(totals, Count.SEATS)));
         int tile = 2;
-        for (Measure measure : TILES) {
-            all.put("tileLabel" + tile, texts.text("measure." + measure));
+        for (Measure measure : Measure.HEADLINES) {
+            all.put("tileLabel" + tile, name(measure));
             all.put("tileValue" + tile, texts.cell(totals, measure));
-            all.put("tileBasis" + tile, texts.basis(totals, measure));
+            all.put("tileBasis" + tile, texts.basisOrReason(totals, measure));
             tile++;
         }
     }
@@ -86,61 +81,44 @@ final class PdfPage {
             rows.add(note(section, texts.text("empty.text")));
             return;
         }
-        for (ModuleRow module : report.modules()) {
-            var row = tableRow(section, module.title().in(texts.locale()), module.counts());
-            row.put("isModule", true);
-            addLast(row, module.counts(), Measure.UTILIZATION);
-            rows.add(row);
+        for (ModuleRow module : texts.modules(report)) {
+            var name = module.title().in(texts.locale());
+            rows.add(tableRow(section, row("isModule", name, module.counts())));
         }
-        var total = tableRow(section, texts.text("total"), report.totals());
+        var total = tableRow(section, row("isModule", texts.text("total"), report.totals()));
         total.put("isTotal", true);
-        addLast(total, report.totals(), Measure.UTILIZATION);
         rows.add(total);
         about.suppression().ifPresent(text -> rows.add(note(section, text)));
     }
 
     private void addFamilies(List<Map<String, ?>> rows) {
         var section = texts.text("sheet.families");
-        for (FamilyRow family : report.families()) {
-            var row = tableRow(section, texts.name(family), family.counts());
-            row.put("isFamily", true);
-            addLast(row, family.counts(), Measure.COMPLETENESS);
-            rows.add(row);
+        for (FamilyRow family : texts.families(report)) {
+            rows.add(tableRow(section, row("isFamily", texts.name(family), family.counts())));
         }
     }
 
     private void addDefinitions(List<Map<String, ?>> rows) {
         var section = texts.text("definitions");
-        for (Measure measure : Measure.values()) {
-            rows.add(definition(section, measure));
+        for (Measure measure : Measure.HEADLINES) {
+            rows.add(
+                    Map.of(
+                            "section",
+                            section,
+                            "isDefinition",
+                            true,
+                            "name",
+                            name(measure),
+                            "text",
+                            definition(measure)));
         }
         about.rules().forEach(rule -> rows.add(note(section, rule)));
     }
 
-    /** The last column: what matters most differs between modules and families. */
-    private void addLast(Map<String, Object> row, Counts counts, Measure measure) {
-        row.put("headLast", texts.text("measure." + measure));
-        row.put("LAST", texts.cell(counts, measure));
-    }
-
-    private Map<String, Object> tableRow(String section, String name, Counts counts) {
-        var row = new HashMap<String, Object>();
+    private static Map<String, Object> tableRow(String section, Map<String, Object> row) {
         row.put("section", section);
         row.put("isTable", true);
-        row.put("name", name);
-        COLUMNS.forEach(count -> row.put(count.name(), texts.cell(counts, count)));
-        RATES.forEach(rate -> row.put(rate.name(), texts.cell(counts, rate)));
         return row;
-    }
-
-    private Map<String, Object> definition(String section, Measure measure) {
-        return Map.of(
-                "section", section,
-                "isDefinition", true,
-                "name", texts.text("measure." + measure),
-                "ATTENDANCE", texts.cell(report.totals(), measure),
-                "basis", texts.basis(report.totals(), measure),
-                "text", texts.text("definition." + measure));
     }
 
     private static Map<String, Object> note(String section, String text) {

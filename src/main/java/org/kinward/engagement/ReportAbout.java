@@ -10,10 +10,7 @@ import org.kinward.engagement.ExportScope.Summary;
 record ReportAbout(ReportTexts texts, ReportHeader header, ExportScope scope) {
 
     String period() {
-        return texts.text(
-                "period.line",
-                texts.date(header.period().from()),
-                texts.date(header.period().to()));
+        return texts.period(header.period());
     }
 
     String asOf() {

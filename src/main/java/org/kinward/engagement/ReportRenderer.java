@@ -15,6 +15,8 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 /** Draws a report as a file, in one reader's language. It prints what it is given, all of it. */
 final class ReportRenderer {
 
+    private static final float COLUMN_WIDTH_RATIO = 1.15f;
+
     private final ReportTexts texts;
 
     ReportRenderer(ReportTexts texts) {
@@ -72,6 +74,10 @@ final class ReportRenderer {
         settings.setDetectCellType(true);
         settings.setOnePagePerSheet(false);
         settings.setRemoveEmptySpaceBetweenRows(true);
+        // A reader's own font may be wider than the one the lines were broken with.
+        settings.setColumnWidthRatio(COLUMN_WIDTH_RATIO);
+        // What is not printed on a sheet leaves no empty column there.
+        settings.setRemoveEmptySpaceBetweenColumns(true);
         settings.setWhitePageBackground(false);
         settings.setSheetNames(names.toArray(String[]::new));
         exporter.setConfiguration(settings);

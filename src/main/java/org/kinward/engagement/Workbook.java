@@ -7,40 +7,26 @@ import java.util.Map;
 import org.kinward.engagement.ExportScope.Detail;
 
 /** Fills the sheets of the XLSX file: numbers as numbers, everything a person wrote as text. */
-final class Workbook {
+final class Workbook extends Layout {
 
-    private static final List<Count> COLUMNS =
-            List.of(
-                    Count.SESSIONS,
-                    Count.SEATS,
-                    Count.PRESENT,
-                    Count.NO_SHOW,
-                    Count.LATE_CANCEL,
-                    Count.GAVE_NOTICE,
-                    Count.SESSION_CANCELLED,
-                    Count.NOT_RECORDED);
+    /** The missed rate is left to the first sheet: here it is what attendance leaves. */
     private static final List<Measure> RATES =
             List.of(
                     Measure.ATTENDANCE,
                     Measure.NO_SHOWS,
-                    Measure.MISSED,
                     Measure.COMMITMENT,
-                    Measure.UTILIZATION,
-                    Measure.COMPLETENESS);
-
-    private final ReportTexts texts;
-    private final EngagementReport report;
-    private final ReportAbout about;
+                    Measure.COMPLETENESS,
+                    Measure.UTILIZATION);
 
     Workbook(ReportTexts texts, EngagementReport report, ExportScope scope) {
-        this.texts = texts;
-        this.report = report;
-        this.about = new ReportAbout(texts, report.header(), scope);
+        super(texts, report, scope, RATES);
     }
 
-    /** The rates with their numbers and definitions, then what the report is about. */
+    /** The figures with their numbers and definitions, then what the report is about. */
     Sheet overview() {
         var rows = new ArrayList<Map<String, ?>>();
+        rows.add(countRow(Count.SESSIONS));
+        rows.add(countRow(Count.SEATS));
         for (Measure measure : Measure.values()) {
             rows.add(measureRow(measure));
         }
@@ -65,61 +51,74 @@ final class Workbook {
 
     Sheet modules() {
         var rows = new ArrayList<Map<String, ?>>();
-        report.modules()
+        texts.modules(report)
                 .forEach(module ->
                         rows.add(row("isRow", module.title().in(texts.locale()), module.counts())));
         rows.add(row("isTotal", texts.text("total"), report.totals()));
-        return new Sheet(texts.locale(), labels("head.module"), rows);
+        return new Sheet(texts.locale(), labels("head.module", true), rows);
     }
 
     Sheet families() {
         var rows = new ArrayList<Map<String, ?>>();
-        report.families()
+        texts.families(report)
                 .forEach(family -> rows.add(row("isRow", texts.name(family), family.counts())));
-        return new Sheet(texts.locale(), labels("head.family"), rows);
+        return new Sheet(texts.locale(), labels("head.family", false), rows);
     }
 
-    private Map<String, Object> labels(String name) {
-        var labels = new HashMap<String, Object>();
-        labels.put("head_name", texts.text(name));
-        COLUMNS.forEach(count -> labels.put("head_" + count, texts.text("count." + count)));
-        RATES.forEach(rate -> labels.put("head_" + rate, texts.text("measure." + rate)));
-        return labels;
-    }
-
-    private Map<String, Object> row(String kind, String name, Counts counts) {
-        var row = new HashMap<String, Object>();
-        row.put(kind, true);
-        row.put("name", name);
-        COLUMNS.forEach(count -> row.put(count.name(), cell(counts, count)));
-        RATES.forEach(rate -> row.put(rate.name(), cell(counts, rate)));
-        return row;
-    }
-
-    private Map<String, Object> measureRow(Measure measure) {
-        var row = new HashMap<String, Object>();
-        row.put("isRow", true);
-        row.put("name", texts.text("measure." + measure));
-        row.put("value", cell(report.totals(), measure));
-        measure.of(report.totals())
-                .ifPresent(rate -> {
-                    row.put("part", rate.numerator());
-                    row.put("whole", rate.denominator());
-                });
-        row.put("text", texts.text("definition." + measure));
-        return row;
-    }
-
-    private Object cell(Counts counts, Count count) {
+    @Override
+    Object cell(Counts counts, Count count) {
         var value = counts.get(count);
         return value.isPresent() ? value.getAsLong() : texts.cell(counts, count);
     }
 
-    private Object cell(Counts counts, Measure measure) {
+    @Override
+    Object cell(Counts counts, Measure measure) {
         var share = measure.of(counts).map(Rate::value);
         return share.isPresent() && share.get().isPresent()
                 ? share.get().getAsDouble()
                 : texts.cell(counts, measure);
+    }
+
+    @Override
+    Object basis(Counts counts, Measure measure) {
+        var rate = measure.of(counts);
+        return rate.isPresent()
+                ? rate.get().denominator()
+                : measure.rangeOf(counts).map(range -> texts.number(range.whole())).orElse("");
+    }
+
+    /**
+     * @param seated whether the rows are of sessions, which have seats; families have none
+     */
+    private Map<String, Object> labels(String name, boolean seated) {
+        var labels = new HashMap<>(headings());
+        labels.put("seated", seated);
+        labels.put("head_name", texts.text(name));
+        RATES.forEach(rate -> labels.put("head_basis_" + rate, texts.text("head.of", name(rate))));
+        return labels;
+    }
+
+    private Map<String, Object> countRow(Count count) {
+        return Map.of("isRow", true, "name", name(count), "part", cell(report.totals(), count));
+    }
+
+    private Map<String, Object> measureRow(Measure measure) {
+        var totals = report.totals();
+        var row = new HashMap<String, Object>();
+        row.put("isRow", true);
+        row.put("name", name(measure));
+        row.put("value", cell(totals, measure));
+        row.put("part", part(totals, measure));
+        row.put("whole", basis(totals, measure));
+        row.put("text", definition(measure));
+        return row;
+    }
+
+    private Object part(Counts counts, Measure measure) {
+        var rate = measure.of(counts);
+        return rate.isPresent()
+                ? rate.get().numerator()
+                : measure.rangeOf(counts).map(range -> texts.number(range.part())).orElse("");
     }
 
     private Map<String, Object> info(String label, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.attendance.AttendanceRefused.Reason;
 import org.kinward.education.EnrollmentService;
+import org.kinward.education.ModuleService;
+import org.kinward.education.ModuleTitle;
 import org.kinward.education.SessionId;
 import org.kinward.education.SessionQueries;
 import org.kinward.education.WithdrawMembers;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
+import org.kinward.shared.LocalizedText;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.Period;
 import org.kinward.testsupport.DatabaseTest;
@@ -39,6 +43,7 @@ class AttendanceServiceTest {
     @Autowired AttendanceService attendance;
     @Autowired AttendanceQueries sheets;
     @Autowired AttendanceFacts facts;
+    @Autowired ModuleService modules;
 
     private TestCenter center;
     private SessionId session;
@@ -189,11 +194,45 @@ class AttendanceServiceTest {
         theSessionBegins();
         mark(0, AttendanceStatus.ATTENDED, null);
 
-        assertThat(SignIn.as(center.administrator(), () -> facts.byTopic(center.id(), period())))
-                .isEmpty();
+        assertThat(topics()).isEmpty();
 
         clock.pass(Duration.ofHours(2));
         assertThat(tally()).isEqualTo(new Tally(1, 0, 0, 0, 0, 0, 2, 90));
+    }
+
+    @Test
+    void anAskerSaysAsOfWhen() {
+        theSessionBegins();
+        var during = clock.instant();
+        clock.pass(Duration.ofHours(2));
+
+        assertThat(topics()).hasSize(1);
+        assertThat(
+                        SignIn.as(
+                                center.administrator(),
+                                () -> facts.byTopic(center.id(), period(), during)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRenamedTopicBearsTheTitleOfItsLatestSession() {
+        clock.pass(Duration.ofDays(4));
+        SignIn.run(
+                center.coordinator(),
+                () -> modules.rename(center.module(), 0, new ModuleTitle("Boundaries", "Límites")));
+        var second = world.session(center, clock, 10);
+        var secondDay = day(second);
+        clock.pass(Duration.ofDays(4));
+
+        assertThat(topics(new Period(day(session), secondDay)))
+                .singleElement()
+                .satisfies(facts -> {
+                    assertThat(facts.topic()).isEqualTo(new LocalizedText("Boundaries", "Límites"));
+                    assertThat(facts.held()).isEqualTo(2);
+                });
+        assertThat(topics(new Period(day(session), day(session))))
+                .extracting(facts -> facts.topic().en())
+                .containsExactly("Setting boundaries");
     }
 
     @Test
@@ -219,12 +258,29 @@ class AttendanceServiceTest {
     }
 
     private Period period() {
-        var day = startsAt().atZone(center.zone()).toLocalDate();
-        return new Period(day, day);
+        return new Period(day(session), day(session));
+    }
+
+    private LocalDate day(SessionId id) {
+        return SignIn.as(center.coordinator(), () -> sessions.details(id))
+                .startsAt()
+                .atZone(center.zone())
+                .toLocalDate();
+    }
+
+    private List<TopicFacts> topics() {
+        return topics(period());
+    }
+
+    private List<TopicFacts> topics(Period period) {
+        return SignIn.as(
+                center.administrator(), () -> facts.byTopic(center.id(), period, clock.instant()));
     }
 
     private Tally tally() {
-        return SignIn.as(center.administrator(), () -> facts.byHousehold(center.id(), period()))
+        return SignIn.as(
+                        center.administrator(),
+                        () -> facts.byHousehold(center.id(), period(), clock.instant()))
                 .getFirst()
                 .tally();
     }

@@ -10,6 +10,8 @@ import org.kinward.attendance.MarkAttendance;
 import org.kinward.attendance.OccurrenceId;
 import org.kinward.attendance.SheetRow;
 import org.kinward.education.EnrollmentService;
+import org.kinward.education.ModuleService;
+import org.kinward.education.ModuleTitle;
 import org.kinward.shared.Period;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
@@ -27,18 +29,21 @@ public class HeldSession {
     private final EnrollmentService enrollment;
     private final AttendanceService attendance;
     private final AttendanceQueries sheets;
+    private final ModuleService modules;
 
     HeldSession(
             World world,
             TestClock clock,
             EnrollmentService enrollment,
             AttendanceService attendance,
-            AttendanceQueries sheets) {
+            AttendanceQueries sheets,
+            ModuleService modules) {
         this.world = world;
         this.clock = clock;
         this.enrollment = enrollment;
         this.attendance = attendance;
         this.sheets = sheets;
+        this.modules = modules;
     }
 
     /** Two of three came, one did not; nobody noted what became of the family of two. */
@@ -61,6 +66,20 @@ public class HeldSession {
                     mark(sheet, threes.get(2), AttendanceStatus.NO_SHOW);
                     attendance.close(sheet);
                 });
+    }
+
+    /** The same, of a module of its own. */
+    public void in(TestCenter center, ModuleTitle title) {
+        var module = SignIn.as(center.coordinator(), () -> modules.add(center.id(), title));
+        in(
+                new TestCenter(
+                        center.id(),
+                        center.code(),
+                        center.zone(),
+                        center.staff(),
+                        center.facilitatorId(),
+                        center.room(),
+                        module));
     }
 
     /** The days up to today, by the center's calendar. */

@@ -3,7 +3,6 @@ package org.kinward.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,11 +58,40 @@ class MeasureTest {
 
     @Test
     void isNotToldWithoutAllItsCounts() {
-        var withheld = COUNTS.withhold(Set.of(Count.LATE_CANCEL));
+        var withheld = COUNTS.withhold(Count.MISSED, Span.UNKNOWN);
 
         assertThat(Measure.ATTENDANCE.of(withheld)).isEmpty();
-        assertThat(withheld.withholdsAny(Measure.ATTENDANCE.counts())).isTrue();
+        assertThat(Measure.ATTENDANCE.rangeOf(withheld)).isEmpty();
+        assertThat(Measure.ATTENDANCE.isWithheld(withheld)).isTrue();
         assertThat(Measure.NO_SHOWS.of(withheld)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ATTENDANCE,   MISSED,           60-60, 61-70",
+        "MISSED,       MISSED,           1-10, 61-70",
+        "COMPLETENESS, NOT_RECORDED,     94-94, 95-104",
+        "UTILIZATION,  PRESENT,          1-10, 120-120",
+        "REACH,        FAMILIES_PRESENT, 1-10, 30-30"
+    })
+    void liesInTheRangeEveryReaderCanWorkOut(
+            Measure measure, Count hidden, String part, String whole) {
+        var range = measure.rangeOf(COUNTS.withhold(hidden, new Span(1, 10))).orElseThrow();
+
+        assertThat(range.part().low() + "-" + range.part().high()).isEqualTo(part);
+        assertThat(range.whole().low() + "-" + range.whole().high()).isEqualTo(whole);
+        assertThat(range.low()).isLessThan(range.high());
+        assertThat(range.high()).isLessThan(1);
+    }
+
+    @Test
+    void aRangeOfASmallBaseIsNotTold() {
+        var few = Counts.of(new Tally(28, 5, 0, 0, 0, 0, 0, 0));
+        var more = Counts.of(new Tally(29, 5, 0, 0, 0, 0, 0, 0));
+        var small = new Span(1, 10);
+
+        assertThat(Measure.ATTENDANCE.rangeOf(few.withhold(Count.MISSED, small))).isEmpty();
+        assertThat(Measure.ATTENDANCE.rangeOf(more.withhold(Count.MISSED, small))).isPresent();
     }
 
     @Test
@@ -71,7 +99,8 @@ class MeasureTest {
         var family = Counts.of(new Tally(1, 0, 0, 0, 0, 0, 0, 0));
 
         assertThat(Measure.UTILIZATION.of(family)).isEmpty();
-        assertThat(family.withholdsAny(Measure.UTILIZATION.counts())).isFalse();
+        assertThat(Measure.UTILIZATION.rangeOf(family)).isEmpty();
+        assertThat(Measure.UTILIZATION.isWithheld(family)).isFalse();
     }
 
     @Test

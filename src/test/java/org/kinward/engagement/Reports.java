@@ -45,6 +45,12 @@ final class Reports {
         return new EngagementReport(header(), totals, modules, families);
     }
 
+    static EngagementReport ofOneFamily() {
+        var module = module("Boundaries that hold", null, 1, 8, 3);
+        var totals = module.counts().with(Count.FAMILIES, 1).with(Count.FAMILIES_PRESENT, 1);
+        return new EngagementReport(header(), totals, List.of(module), List.of());
+    }
+
     static EngagementReport empty() {
         var none = Counts.NONE.with(Count.FAMILIES, 0).with(Count.FAMILIES_PRESENT, 0);
         return new EngagementReport(header(), none, List.of(), List.of());

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -34,8 +32,6 @@ final class Browser implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser program;
     private final BrowserContext context;
     private final String language;
     private final boolean secondTab;
@@ -44,32 +40,17 @@ final class Browser implements AutoCloseable {
     private Browser(String language, int width, int height) {
         this.language = language;
         this.secondTab = false;
-        var options =
-                new BrowserType.LaunchOptions()
-                        .setArgs(
-                                List.of(
-                                        "--no-sandbox",
-                                        "--disable-background-networking",
-                                        "--disable-component-update",
-                                        "--disable-sync"));
-        var installed = System.getenv("KINWARD_BROWSER");
-        if (installed != null) {
-            options.setExecutablePath(Path.of(installed));
-        }
-        playwright = Playwright.create();
-        program = playwright.chromium().launch(options);
         context =
-                program.newContext(
-                        new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setLocale(language)
-                                .setReducedMotion(ReducedMotion.REDUCE)
-                                .setViewportSize(width, height));
+                Chromium.program()
+                        .newContext(
+                                new com.microsoft.playwright.Browser.NewContextOptions()
+                                        .setLocale(language)
+                                        .setReducedMotion(ReducedMotion.REDUCE)
+                                        .setViewportSize(width, height));
         page = context.newPage();
     }
 
     private Browser(Browser first) {
-        playwright = first.playwright;
-        program = first.program;
         context = first.context;
         language = first.language;
         secondTab = true;
@@ -220,7 +201,5 @@ final class Browser implements AutoCloseable {
             return;
         }
         context.close();
-        program.close();
-        playwright.close();
     }
 }

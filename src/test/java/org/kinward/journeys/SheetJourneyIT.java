@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The sheet a facilitator closes without having marked everybody says so, and keeps saying so. */
@@ -36,23 +34,6 @@ class SheetJourneyIT {
             morgan.press("Open again");
             morgan.see("1 of 4 marked");
             assertThat(badges(morgan)).hasCount(3);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void theSheetAndItsQuestionsReadWell(Device device) {
-        var session = mesa.begunSession(3);
-        try (var morgan = device.start().signIn("morgan")) {
-            morgan.open("attendance/" + session.value());
-            morgan.page.locator("li.person").first().waitFor();
-            morgan.look("sheet");
-            morgan.page.locator("li.person vaadin-menu-bar-button:visible").first().click();
-            // The second of came late, left early, excused.
-            morgan.page.locator("vaadin-menu-bar-list-box vaadin-menu-bar-item").nth(1).click();
-            morgan.lookAtDialog("sheet-minutes");
-            morgan.page.locator("main header vaadin-button:visible").nth(1).click();
-            morgan.lookAtDialog("sheet-close");
         }
     }
 

@@ -50,7 +50,7 @@ class WaitlistJourneyIT {
     private static void takeTheOnlySeat(Browser ana) {
         ana.open("program/sessions");
         ana.card(TIME).getByText("Inscribirme").click();
-        ana.page.getByLabel("Ana Rivera").check();
+        ana.page.locator("vaadin-dialog").getByLabel("Ana Rivera").check();
         ana.submit().click();
         ana.see("Listo. Tiene un lugar.");
         assertThat(ana.card(TIME)).containsText("Tiene un lugar");
@@ -60,7 +60,7 @@ class WaitlistJourneyIT {
         daniel.open("program/sessions");
         assertThat(daniel.card(TIME)).containsText("Full");
         daniel.card(TIME).getByText("Join the waitlist").click();
-        daniel.page.getByLabel("Daniel Brooks").check();
+        daniel.page.locator("vaadin-dialog").getByLabel("Daniel Brooks").check();
         daniel.submit().click();
         daniel.see("Done. You are number 1 in line.");
         Locator card = daniel.card(TIME);

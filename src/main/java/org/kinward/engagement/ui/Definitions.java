@@ -9,14 +9,14 @@ import java.util.List;
 import org.kinward.engagement.Measure;
 import org.kinward.engagement.ReportTexts;
 
-/** What each rate is made of, folded away until somebody asks. */
+/** What each rate on the screen is made of, folded away until somebody asks. */
 class Definitions extends Details {
 
     Definitions(ReportTexts texts) {
         super(texts.text("definitions"));
         addClassName("engagement-definitions");
         var list = new DescriptionList();
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : Measure.HEADLINES) {
             list.add(
                     new Term(texts.text("measure." + measure)),
                     new Description(texts.text("definition." + measure)));

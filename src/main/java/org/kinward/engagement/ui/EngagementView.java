@@ -48,8 +48,9 @@ class EngagementView extends Main implements AfterNavigationObserver, HasDynamic
     private final CenterDirectory centers;
     private final MessageSource messages;
     private final Clock clock;
-    private @Nullable Selection selection;
-    final ReportFilter filter = new ReportFilter(EngagementView::open);
+    private @Nullable Selection asked;
+    private @Nullable Selection shown;
+    final ReportFilter filter = new ReportFilter(this::chosen, this::withdraw);
     final Button export = new Button(translate("engagement.export"), ActionIcon.DOWNLOAD.create());
     final Div content = new Div();
 
@@ -70,10 +71,9 @@ class EngagementView extends Main implements AfterNavigationObserver, HasDynamic
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        content.removeAll();
+        clear();
         var own = centers.own();
         filter.setVisible(!own.isEmpty());
-        export.setVisible(false);
         if (own.isEmpty()) {
             content.add(
                     new EmptyState(
@@ -82,23 +82,57 @@ class EngagementView extends Main implements AfterNavigationObserver, HasDynamic
             return;
         }
         var address = event.getLocation().getQueryParameters();
-        var chosen = Selection.of(address, own, clock);
-        selection = chosen;
-        filter.show(own, chosen, LocalDate.ofInstant(clock.instant(), chosen.center().zone()));
-        Attempt.get(() -> queries.report(chosen.center().id(), chosen.period()))
-                .ifPresent(this::show);
+        var selection = Selection.of(address, own, clock);
+        asked = selection;
+        filter.show(
+                own, selection, LocalDate.ofInstant(clock.instant(), selection.center().zone()));
+        show(selection);
     }
 
-    private void show(EngagementReport report) {
+    private void chosen(Selection selection) {
+        if (selection.equals(asked)) {
+            // The address is this one already, and going there would do nothing.
+            show(selection);
+        } else {
+            UI.getCurrent().navigate(EngagementView.class, selection.address());
+        }
+    }
+
+    /** Figures of one period must not stand below the dates of another. */
+    private void withdraw() {
+        clear();
+        content.add(
+                new EmptyState(
+                        translate("engagement.wrongDates.title"),
+                        translate("engagement.wrongDates.text")));
+    }
+
+    private void clear() {
+        content.removeAll();
+        export.setVisible(false);
+        shown = null;
+    }
+
+    private void show(Selection selection) {
+        clear();
+        Attempt.get(() -> queries.report(selection.center().id(), selection.period()))
+                .ifPresent(report -> show(selection, report));
+    }
+
+    private void show(Selection selection, EngagementReport report) {
         var texts = new ReportTexts(messages, UI.getCurrent().getLocale());
         if (report.isEmpty()) {
             content.add(new EmptyState(texts.text("empty.title"), texts.text("empty.text")));
             return;
         }
+        shown = selection;
         export.setVisible(true);
         var about = new Paragraph(texts.filters(report.header()));
         about.addClassName("engagement-about");
+        var period = new H2(texts.period(report.header().period()));
+        period.addClassName("engagement-period");
         content.add(
+                period,
                 new Tiles(report.totals(), texts),
                 about,
                 new Definitions(texts),
@@ -108,32 +142,28 @@ class EngagementView extends Main implements AfterNavigationObserver, HasDynamic
 
     private static FigureGrid<ModuleRow> modules(EngagementReport report, ReportTexts texts) {
         var locale = UI.getCurrent().getLocale();
-        return new FigureGrid<>(texts.text("sheet.modules"), texts, ModuleRow::counts)
-                .named(texts.text("head.module"), row -> row.title().in(locale))
+        return new FigureGrid<ModuleRow>(
+                        texts,
+                        texts.text("head.module"),
+                        row -> row.title().in(locale),
+                        ModuleRow::counts)
                 .rates(Measure.ATTENDANCE, Measure.NO_SHOWS, Measure.UTILIZATION)
-                .numbers(Count.SESSIONS, Count.SEATS, Count.PRESENT, Count.NO_SHOW)
-                .numbers(Count.LATE_CANCEL, Count.GAVE_NOTICE, Count.NOT_RECORDED)
-                .with(report.modules());
+                .numbers(Count.SESSIONS, Count.LATE_CANCEL, Count.GAVE_NOTICE, Count.NOT_RECORDED)
+                .with(texts.modules(report));
     }
 
     private static FigureGrid<FamilyRow> families(EngagementReport report, ReportTexts texts) {
-        return new FigureGrid<>(texts.text("sheet.families"), texts, FamilyRow::counts)
-                .named(texts.text("head.family"), texts::name)
-                .rates(Measure.ATTENDANCE)
-                .numbers(Count.PRESENT, Count.NO_SHOW, Count.LATE_CANCEL, Count.GAVE_NOTICE)
-                .numbers(Count.NOT_RECORDED)
-                .rates(Measure.NO_SHOWS, Measure.COMPLETENESS)
-                .with(report.families());
+        return new FigureGrid<FamilyRow>(
+                        texts, texts.text("head.family"), texts::name, FamilyRow::counts)
+                .rates(Measure.ATTENDANCE, Measure.NO_SHOWS, Measure.COMPLETENESS)
+                .numbers(Count.LATE_CANCEL, Count.GAVE_NOTICE, Count.NOT_RECORDED)
+                .with(texts.families(report));
     }
 
     private void openExport() {
-        if (selection != null) {
-            new ExportDialog(exports, selection).open();
+        if (shown != null) {
+            new ExportDialog(exports, shown).open();
         }
-    }
-
-    private static void open(Selection selection) {
-        UI.getCurrent().navigate(EngagementView.class, selection.address());
     }
 
     @Override

@@ -47,6 +47,7 @@ class ExportDialog extends Dialog {
     final RadioButtonGroup<ExportFormat> format = new RadioButtonGroup<>();
     final TextArea purpose = new TextArea(translate("engagement.export.purpose"));
     final Button start = new Button(translate("engagement.export.start"), _ -> start());
+    final Button leave = new Button(translate("action.back"), _ -> close());
     final Anchor link = new Anchor();
     private final Div working = new Div();
 
@@ -54,7 +55,10 @@ class ExportDialog extends Dialog {
         this.export = export;
         this.selection = selection;
         setHeaderTitle(translate("engagement.export.title"));
-        addClassName("engagement-export");
+        addClassNames("submit-dialog", "engagement-export");
+        setCloseOnOutsideClick(false);
+        setWidth("34rem");
+        setMaxWidth("100%");
         setUpChoices();
         setUpPurpose();
         var bar = new ProgressBar();
@@ -65,7 +69,7 @@ class ExportDialog extends Dialog {
         link.getStyle().setDisplay(Style.Display.NONE);
         link.getElement().setAttribute("download", true);
         start.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(translate("action.cancel"), _ -> close()), start);
+        getFooter().add(leave, start);
         add(scope, format, purpose, working, link);
     }
 

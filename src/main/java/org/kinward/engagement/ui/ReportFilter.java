@@ -2,6 +2,7 @@ package org.kinward.engagement.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,19 +14,25 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterDetails;
 import org.kinward.engagement.EngagementQueries;
 import org.kinward.shared.Period;
+import org.kinward.shared.ui.DatePickerTexts;
 
-/** Which center and which period; tells of a new choice once it is a possible one. */
+/** Which center and which period; tells of each new choice whether it is a possible one. */
 class ReportFilter extends Div {
 
     final Select<CenterDetails> center = new Select<>();
     final Select<Preset> preset = new Select<>();
-    final DatePicker from = DateFields.create(translate("engagement.from"));
-    final DatePicker to = DateFields.create(translate("engagement.to"));
-    private final Consumer<Selection> onChange;
+    final DatePicker from = date(translate("engagement.from"));
+    final DatePicker to = date(translate("engagement.to"));
+    private final transient Consumer<Selection> onChange;
+    private final transient Runnable onNonsense;
     private LocalDate today = LocalDate.EPOCH;
 
-    ReportFilter(Consumer<Selection> onChange) {
+    /**
+     * @param onNonsense told when the fields name no report, so that none is shown beside them
+     */
+    ReportFilter(Consumer<Selection> onChange, Runnable onNonsense) {
         this.onChange = onChange;
+        this.onNonsense = onNonsense;
         addClassName("engagement-filter");
         center.setLabel(translate("engagement.center"));
         center.setItemLabelGenerator(CenterDetails::name);
@@ -63,11 +70,19 @@ class ReportFilter extends Div {
     }
 
     private void changed(boolean byPerson) {
+        if (!byPerson) {
+            return;
+        }
         var first = from.getValue();
         var last = to.getValue();
         var where = center.getValue();
-        if (byPerson && validate() && first != null && last != null && where != null) {
-            onChange.accept(new Selection(where, new Period(first, last)));
+        if (validate() && first != null && last != null && where != null) {
+            var period = new Period(first, last);
+            preset.setValue(Preset.of(period, today));
+            onChange.accept(new Selection(where, period));
+        } else {
+            preset.setValue(Preset.CUSTOM);
+            onNonsense.run();
         }
     }
 
@@ -79,6 +94,15 @@ class ReportFilter extends Div {
         to.setErrorMessage(problem(first, last));
         to.setInvalid(!to.getErrorMessage().isEmpty());
         return !from.isInvalid() && !to.isInvalid();
+    }
+
+    private static DatePicker date(String label) {
+        var locale = UI.getCurrent().getLocale();
+        var field = new DatePicker(label);
+        field.setLocale(locale);
+        field.setI18n(DatePickerTexts.in(locale));
+        field.setManualValidation(true);
+        return field;
     }
 
     private static String problem(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.kinward.engagement.Count;
 import org.kinward.engagement.Counts;
 import org.kinward.engagement.Measure;
@@ -14,21 +13,13 @@ import org.kinward.engagement.ReportTexts;
 /** The figures of a report at a glance, each with what it is a share of. */
 class Tiles extends DescriptionList {
 
-    private static final List<Measure> SHOWN =
-            List.of(
-                    Measure.REACH,
-                    Measure.ATTENDANCE,
-                    Measure.NO_SHOWS,
-                    Measure.UTILIZATION,
-                    Measure.COMPLETENESS);
-
     Tiles(Counts totals, ReportTexts texts) {
         addClassName("engagement-tiles");
         tile(
                 texts.text("count.SESSIONS"),
                 texts.cell(totals, Count.SESSIONS),
                 texts.text("seats", texts.cell(totals, Count.SEATS)));
-        for (Measure measure : SHOWN) {
+        for (Measure measure : Measure.HEADLINES) {
             tile(
                     texts.text("measure." + measure),
                     texts.cell(totals, measure),
