@@ -121,11 +121,11 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
         sharedScreenOf(family.person());
 
         var view = openClient();
-        assertThat(view.accounting.getElement().getTextRecursively()).doesNotContain("was shown");
+        assertThat(view.accounting.getElement().getTextRecursively()).doesNotContain("Notice 2024");
         test(view.accounting.show).click();
 
         assertThat(view.accounting.getElement().getTextRecursively())
-                .contains("was shown “That the client is here”");
+                .contains("was shown “That the client is here”", "Notice 2024");
     }
 
     @Test
