@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import static java.util.stream.Collectors.joining;
 import static org.kinward.identity.Role.Names.FAMILY;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -23,12 +24,16 @@ import org.kinward.shared.ui.PageHeader;
 
 /**
  * What clients share with a family member. With nothing to show it says the same whether there is
- * no client, no consent or no longer one (42 CFR 2.13(c)).
+ * no client, no consent or no longer one (42 CFR 2.13(c)). What it shows goes after 45 seconds, so
+ * that a screen left open does not tell what a consent no longer allows.
  */
 @Route("shared")
 @Menu(title = "menu.shared", order = 15, icon = "icons/menu/shared.svg")
 @RolesAllowed(FAMILY)
 class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int SHOWN_FOR = 45_000;
+    private static final String TIME_IS_UP = "time-is-up";
 
     private final PrivacyGate gate;
     final Div content = new Div();
@@ -36,11 +41,25 @@ class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     SharedView(PrivacyGate gate, ClaimForm claim) {
         this.gate = gate;
         addClassName("family-page");
+        content.getElement().addEventListener(TIME_IS_UP, _ -> putAway());
         add(new PageHeader(getPageTitle()), content, claim);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    final void putAway() {
+        content.removeAll();
+        content.add(
+                new EmptyState(
+                        translate("shared.away"),
+                        translate("shared.away.text"),
+                        new Button(translate("shared.again"), _ -> show())));
+    }
+
+    private void show() {
         content.removeAll();
         var shared = gate.sharedWithMe();
         if (shared.isEmpty()) {
@@ -53,6 +72,13 @@ class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var notice = new Paragraph(translate("shared.notice"));
         notice.addClassName("notice");
         content.add(cards, notice);
+        content.getElement()
+                .executeJs(
+                        "clearTimeout(this.timer);"
+                                + "this.timer = setTimeout(() =>"
+                                + " this.dispatchEvent(new Event($0)), $1)",
+                        TIME_IS_UP,
+                        SHOWN_FOR);
     }
 
     private static Article card(SharedClient client) {

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.privacy.ClientId;
+import org.kinward.privacy.ClientService;
 import org.kinward.privacy.ConsentScope;
 import org.kinward.privacy.PrivacyWorld;
 import org.kinward.privacy.RecipientDirectory;
@@ -24,6 +26,7 @@ import org.kinward.shared.ui.EmptyState;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
+import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.TestFamily;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,8 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
     @Autowired World world;
     @Autowired PrivacyWorld privacy;
     @Autowired RecipientDirectory recipients;
+    @Autowired ClientService clients;
+    @Autowired TestClock clock;
 
     private TestCenter center;
     private TestFamily family;
@@ -126,6 +131,27 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
 
         assertThat(view.accounting.getElement().getTextRecursively())
                 .contains("was shown “That the client is here”", "Notice 2024");
+    }
+
+    @Test
+    void whatIsSharedIsPutAwayAndLookedUpAgain() {
+        fill(openForm().fields);
+        submit();
+        SignIn.as(family.person());
+        var view = navigate(SharedView.class);
+        assertThat(view.content.getElement().getTextRecursively()).contains("J.R.");
+
+        view.putAway();
+        assertThat(view.content.getElement().getTextRecursively()).doesNotContain("J.R.");
+        SignIn.run(center.staff().privacyOfficer(), () -> clients.discharge(client, today()));
+        test($(Button.class).withText("Show again").single()).click();
+
+        assertThat(view.content.getElement().getTextRecursively())
+                .contains("Nothing is shared with you");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), center.zone());
     }
 
     @Test
