@@ -61,7 +61,8 @@ class ConsentFields extends Div {
         scopes.addClassName("member-choice");
         scopes.setItems(ConsentScope.values());
         scopes.setItemLabelGenerator(scope -> translate("scope." + scope));
-        scopes.setRequiredIndicatorVisible(true);
+        // Said in words: a group of boxes may not be marked as required (ARIA).
+        scopes.setHelperText(translate("consent.scopes.help"));
         purpose.setMaxLength(PURPOSE);
         purpose.setRequiredIndicatorVisible(true);
         event.setMaxLength(EVENT);
