@@ -63,6 +63,7 @@ class RecipientRegister implements RecipientDirectory {
                         new Recipient(
                                 new RecipientId(details.id().value()),
                                 household.center(),
-                                details.fullName()));
+                                details.fullName(),
+                                household.name()));
     }
 }

@@ -47,10 +47,6 @@ class Client {
         return dischargedOn != null;
     }
 
-    LocalDate admittedOn() {
-        return admittedOn;
-    }
-
     ClientId id() {
         return new ClientId(id);
     }

@@ -13,7 +13,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads clients for the privacy officer. Reading one is logged. */
+/** Reads clients for the privacy officer. Each look is logged. */
 @Service
 @Transactional
 @RolesAllowed(PRIVACY_OFFICER)
@@ -44,6 +44,10 @@ public class ClientQueries {
      */
     public List<ClientDetails> search(CenterId center, String text, int page, int size) {
         centers.requireOwn(center);
+        context.announce(
+                new ClientDataRead(
+                        AuditFact.of("CLIENTS_LISTED", "Center", center.value(), center.value())
+                                .with("page", page)));
         return clients
                 .search(center.value(), like(text), PageRequest.of(page, Math.min(size, 200)))
                 .stream()

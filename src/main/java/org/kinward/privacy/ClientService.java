@@ -56,20 +56,17 @@ public class ClientService {
     }
 
     /**
-     * The client has left on that day: every consent ends and every tie is closed. Refuses a day
-     * before the admission and a second discharge.
+     * The client leaves today: every consent ends and every tie is closed. Refuses a second
+     * discharge.
      */
     @RetriedOnConflict
-    public void discharge(ClientId id, LocalDate day) {
+    public void discharge(ClientId id) {
         var client = access.lock(id);
         if (client.isDischarged()) {
             throw new PrivacyRefused(Reason.CLIENT_DISCHARGED);
         }
-        if (day.isBefore(client.admittedOn())) {
-            throw new PrivacyRefused(Reason.DISCHARGED_BEFORE_ADMITTED);
-        }
         closing.closeAllOf(client.id(), context.who());
-        client.discharge(day);
+        client.discharge(LocalDate.ofInstant(context.now(), access.centerOf(client).zone()));
         announce("CLIENT_DISCHARGED", client);
     }
 

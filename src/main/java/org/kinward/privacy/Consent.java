@@ -69,7 +69,7 @@ class Consent {
         this.id = ConsentId.create().value();
         this.clientId = input.client().value();
         this.recipientId = recipient.id().value();
-        this.recipientName = recipient.name();
+        this.recipientName = recipient.label();
         this.scopes = input.scopes().stream().sorted().map(Enum::name).collect(joining(","));
         this.purpose = input.purpose().strip();
         this.expiresOn = input.expiresOn();

@@ -2,6 +2,8 @@ package org.kinward.privacy;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ConsentExpiry {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConsentExpiry.class);
     private static final Limit AT_ONCE = Limit.of(500);
 
     private final ConsentRepository consents;
@@ -35,8 +38,14 @@ class ConsentExpiry {
     }
 
     void run() {
-        consents.findOverdue(clock.instant(), AT_ONCE)
-                .forEach(id -> transaction.executeWithoutResult(_ -> expire(id)));
+        for (UUID id : consents.findOverdue(clock.instant(), AT_ONCE)) {
+            try {
+                transaction.executeWithoutResult(_ -> expire(id));
+            } catch (RuntimeException fault) {
+                // One that cannot be ended must not keep the others open; it is tried again.
+                LOG.error("Consent {} is over and could not be ended", id, fault);
+            }
+        }
     }
 
     private void expire(UUID id) {

@@ -65,6 +65,9 @@ public class ConsentQueries {
     /** The active consents of an own center that end within that many days, the soonest first. */
     public List<ExpiringConsent> expiring(CenterId center, int days) {
         centers.requireOwn(center);
+        context.announce(
+                new ClientDataRead(
+                        AuditFact.of("CONSENTS_LISTED", "Center", center.value(), center.value())));
         return consents
                 .findExpiring(center.value(), context.now().plus(Duration.ofDays(days)), MOST)
                 .stream()

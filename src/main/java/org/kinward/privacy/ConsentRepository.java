@@ -28,10 +28,9 @@ interface ConsentRepository extends Repository<Consent, UUID> {
             """)
     Optional<Consent> findActive(UUID client, UUID recipient);
 
-    List<Consent> findByClientIdOrderByRecordedAtDescIdDesc(UUID clientId);
+    List<Consent> findByClientIdAndRecipientId(UUID clientId, UUID recipientId);
 
-    @Query("select c from Consent c where c.clientId = :client and c.state = ACTIVE")
-    List<Consent> findActiveOf(UUID client);
+    List<Consent> findByClientIdOrderByRecordedAtDescIdDesc(UUID clientId);
 
     /** Read without a lock; who ends one locks and asks again. */
     @Query(

@@ -3,6 +3,7 @@ package org.kinward.privacy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.kinward.privacy.PrivacyRefused.Reason;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,26 @@ class ConsentRules {
         refuse(
                 input.expiresOn().isAfter(input.signedOn().plusYears(LONGEST_YEARS)),
                 Reason.EXPIRES_TOO_LATE);
+    }
+
+    /**
+     * Refuses a form that was signed before the client's last word about this recipient: an older
+     * paper does not undo a newer form or a revocation. Errors do not count as a word.
+     */
+    void checkOrder(RecordConsent input, List<Consent> earlier, ZoneId zone) {
+        boolean outdated =
+                earlier.stream()
+                        .map(Consent::details)
+                        .filter(known -> known.state() != ConsentState.ENTERED_IN_ERROR)
+                        .anyMatch(known -> input.signedOn().isBefore(lastWord(known, zone)));
+        refuse(outdated, Reason.OLDER_THAN_LAST_WORD);
+    }
+
+    private static LocalDate lastWord(ConsentDetails known, ZoneId zone) {
+        var ended = known.endedAt();
+        return known.state() == ConsentState.REVOKED && ended != null
+                ? LocalDate.ofInstant(ended, zone)
+                : known.signedOn();
     }
 
     private static void refuse(boolean condition, Reason reason) {

@@ -57,6 +57,10 @@ public class ConsentService {
         var recipient = links.requireRecipient(input.recipient(), client.center());
         var link = links.lockOrOpen(client.id(), recipient);
         var holdsUntil = input.expiresOn().plusDays(1).atStartOfDay(zone).toInstant();
+        rules.checkOrder(
+                input,
+                consents.findByClientIdAndRecipientId(client.id().value(), recipient.id().value()),
+                zone);
         consents.findActive(client.id().value(), recipient.id().value())
                 .ifPresent(old -> ending.end(link, old, ConsentState.SUPERSEDED, context.who()));
         var consent =
@@ -75,7 +79,7 @@ public class ConsentService {
         ending.revoke(link, require(input.consent()), input, context.who());
     }
 
-    /** It should never have been recorded; it ends like a revoked one and says why. */
+    /** It should never have been recorded; it ends like a revoked one and is kept as an error. */
     @RetriedOnConflict
     public void enteredInError(ConsentId id) {
         var link = lock(id);

@@ -69,10 +69,8 @@ class FamilyClientLink {
         move(LinkState.VERIFIED, now);
     }
 
+    /** A signed consent names these two, whatever became of their tie before. */
     void activate(Instant now) {
-        if (state == LinkState.CLOSED) {
-            throw new PrivacyRefused(Reason.LINK_CLOSED);
-        }
         move(LinkState.ACTIVE, now);
     }
 

@@ -26,7 +26,6 @@ interface LinkRepository extends Repository<FamilyClientLink, UUID> {
             """)
     Optional<FamilyClientLink> lock(UUID client, UUID recipient);
 
-    /** In the order of ids, so that two who lock several do not wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from FamilyClientLink l where l.clientId = :client order by l.id")
     List<FamilyClientLink> lockAllOf(UUID client);
@@ -38,8 +37,6 @@ interface LinkRepository extends Repository<FamilyClientLink, UUID> {
             where l.recipientId in :recipients and l.state = ACTIVE order by l.id
             """)
     List<FamilyClientLink> lockActiveOf(Collection<UUID> recipients);
-
-    List<FamilyClientLink> findByClientIdOrderById(UUID clientId);
 
     @Query(
             """

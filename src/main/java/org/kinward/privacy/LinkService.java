@@ -8,7 +8,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
+import org.kinward.privacy.PrivacyEvent.ClientDataRead;
 import org.kinward.privacy.PrivacyEvent.LinkChanged;
+import org.kinward.privacy.PrivacyRefused.Reason;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.RetriedOnConflict;
@@ -26,7 +28,7 @@ public class LinkService {
 
     private static final Limit MOST = Limit.of(200);
 
-    /** More open claims than anybody has relatives; what comes beyond is not kept. */
+    /** More open claims than anybody has relatives. */
     private static final int MOST_CLAIMS = 5;
 
     private final LinkRepository links;
@@ -52,8 +54,8 @@ public class LinkService {
     }
 
     /**
-     * Keeps what a family member says, for staff alone. It is never compared with any client, and
-     * the answer is always the same: none.
+     * Keeps what a family member says, for staff alone. It is never compared with any client, so
+     * the answer tells nothing. Refused while five of theirs are open.
      */
     @RolesAllowed(FAMILY)
     public void claim(@Valid ClaimLink input) {
@@ -63,18 +65,21 @@ public class LinkService {
                         .flatMap(recipients::find)
                         .orElseThrow(NotFound::new);
         long open = links.countByRecipientIdAndState(recipient.id().value(), LinkState.CLAIMED);
-        if (open < MOST_CLAIMS) {
-            var link =
-                    links.save(
-                            FamilyClientLink.claimed(
-                                    recipient, input.words().strip(), context.now()));
-            announce("LINK_CLAIMED", link);
+        if (open >= MOST_CLAIMS) {
+            throw new PrivacyRefused(Reason.TOO_MANY_CLAIMS);
         }
+        var link =
+                links.save(
+                        FamilyClientLink.claimed(recipient, input.words().strip(), context.now()));
+        announce("LINK_CLAIMED", link);
     }
 
     /** What family members of an own center said and nobody has settled, the oldest first. */
     public List<ClaimDetails> claims(CenterId center) {
         centers.requireOwn(center);
+        context.announce(
+                new ClientDataRead(
+                        AuditFact.of("CLAIMS_READ", "Center", center.value(), center.value())));
         return links.claimed(center.value(), MOST).stream()
                 .map(FamilyClientLink::details)
                 .map(this::claim)
@@ -85,7 +90,7 @@ public class LinkService {
         var words = link.claim();
         return new ClaimDetails(
                 link.id(),
-                recipients.find(link.recipient()).map(Recipient::name).orElse(""),
+                recipients.find(link.recipient()).map(Recipient::label).orElse(""),
                 words == null ? "" : words,
                 link.changedAt());
     }
@@ -93,12 +98,21 @@ public class LinkService {
     /** Staff know whom a claim is about. The family member sees nothing of that. */
     @RetriedOnConflict
     public void verify(LinkId id, ClientId clientId) {
+        var client = clients.lock(clientId);
+        if (client.isDischarged()) {
+            throw new PrivacyRefused(Reason.CLIENT_DISCHARGED);
+        }
         var link = lock(id);
-        var client = clients.require(clientId);
         if (!client.center().equals(link.center())) {
             throw new NotFound();
         }
-        link.verify(client.id(), context.now());
+        var known = links.lock(clientId.value(), link.details().recipient().value());
+        if (known.isPresent()) {
+            // These two are tied already, so the claim says nothing new.
+            link.close(context.now());
+        } else {
+            link.verify(client.id(), context.now());
+        }
         announce("LINK_VERIFIED", link);
     }
 

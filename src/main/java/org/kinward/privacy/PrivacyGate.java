@@ -41,8 +41,8 @@ public class PrivacyGate {
     }
 
     /**
-     * The clients who let the signed-in person, or a member they act for, know that they are here.
-     * Empty, without a word why, where there is none.
+     * The clients who let the signed-in person know that they are here. Empty, without a word why,
+     * where there is none.
      */
     @RetriedOnConflict
     public List<SharedClient> sharedWithMe() {

@@ -9,7 +9,6 @@ public final class PrivacyRefused extends BusinessRefusal {
     public enum Reason {
         CODE_TAKEN,
         ADMITTED_IN_THE_FUTURE,
-        DISCHARGED_BEFORE_ADMITTED,
         CLIENT_DISCHARGED,
         PRESENCE_MISSING,
         NOT_INFORMED,
@@ -17,8 +16,9 @@ public final class PrivacyRefused extends BusinessRefusal {
         SIGNED_IN_THE_FUTURE,
         EXPIRES_IN_THE_PAST,
         EXPIRES_TOO_LATE,
+        OLDER_THAN_LAST_WORD,
         ALREADY_ENDED,
-        LINK_CLOSED
+        TOO_MANY_CLAIMS
     }
 
     private final Reason reason;

@@ -14,6 +14,6 @@ public interface RecipientDirectory {
     /** Up to 50 family members of a center whose name contains the text, by name. */
     List<Recipient> search(CenterId center, String name);
 
-    /** The family members the signed-in person is or acts for. */
+    /** The family member the signed-in person is; nobody for those who are linked to none. */
     Set<RecipientId> own();
 }

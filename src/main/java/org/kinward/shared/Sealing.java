@@ -38,7 +38,7 @@ public class Sealing {
         }
     }
 
-    /** The text again; refuses what was changed or sealed with keys we do not have. */
+    /** The text again; refuses bytes that were changed or sealed with keys we do not have. */
     public String open(byte[] sealed) {
         try {
             return new String(aead.decrypt(sealed, CONTEXT), StandardCharsets.UTF_8);

@@ -36,7 +36,7 @@ CREATE TABLE consents (
     version           BIGINT       NOT NULL,
     client_id         BINARY(16)   NOT NULL,
     recipient_id      BINARY(16)   NOT NULL,
-    recipient_name    VARCHAR(200) NOT NULL,
+    recipient_name    VARCHAR(400) NOT NULL,
     scopes            VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     purpose           VARCHAR(300) NOT NULL,
     expires_on        DATE         NOT NULL,
@@ -65,12 +65,13 @@ CREATE INDEX ix_consents_pair ON consents (client_id, recipient_id, state);
 
 CREATE INDEX ix_consents_due ON consents (state, holds_until);
 
+-- No key to clients: it would lock a client while a tie is held; the consent names the client.
 CREATE TABLE disclosures (
     id             BINARY(16)   NOT NULL,
     client_id      BINARY(16)   NOT NULL,
     consent_id     BINARY(16)   NOT NULL,
     recipient_id   BINARY(16)   NOT NULL,
-    recipient_name VARCHAR(200) NOT NULL,
+    recipient_name VARCHAR(400) NOT NULL,
     what           VARCHAR(30)  NOT NULL,
     purpose        VARCHAR(300) NOT NULL,
     notice_version VARCHAR(10)  NOT NULL,
@@ -78,7 +79,6 @@ CREATE TABLE disclosures (
     at             DATETIME(6)  NOT NULL,
     CONSTRAINT pk_disclosures PRIMARY KEY (id),
     CONSTRAINT uk_disclosures_day UNIQUE (consent_id, what, day),
-    CONSTRAINT fk_disclosures_client FOREIGN KEY (client_id) REFERENCES clients (id),
     CONSTRAINT fk_disclosures_consent FOREIGN KEY (consent_id) REFERENCES consents (id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 

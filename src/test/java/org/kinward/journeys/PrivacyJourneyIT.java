@@ -25,7 +25,7 @@ class PrivacyJourneyIT {
             daniel.open("shared");
             daniel.see("Nothing is shared with you");
             priya.page.getByTestId("accounting").click();
-            priya.see("Daniel Brooks was shown");
+            priya.see("Notice 2024");
             priya.look("client");
         }
     }

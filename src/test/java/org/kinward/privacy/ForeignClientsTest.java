@@ -125,8 +125,7 @@ public class ForeignClientsTest {
                                 clients.register(
                                         new RegisterClient(t.center(), "C", "A.", null, day))),
                 Map.entry(
-                        "ClientService.discharge",
-                        t -> done(() -> clients.discharge(t.client(), day))),
+                        "ClientService.discharge", t -> done(() -> clients.discharge(t.client()))),
                 Map.entry("ClientQueries.search", t -> clientQueries.search(t.center(), "", 0, 9)),
                 Map.entry("ClientQueries.count", t -> clientQueries.count(t.center(), "")),
                 Map.entry("ClientQueries.read", t -> clientQueries.read(t.client())),

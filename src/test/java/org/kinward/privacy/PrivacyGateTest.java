@@ -151,7 +151,7 @@ class PrivacyGateTest {
     void aDischargedClientIsGoneForEverybody() {
         privacy.record(center, formFor(0));
 
-        asOfficer(() -> clients.discharge(client, privacy.today(center)));
+        asOfficer(() -> clients.discharge(client));
 
         assertThat(privacy.seenBy(mother)).isEmpty();
         assertThat(only().state()).isEqualTo(ConsentState.EXPIRED);
@@ -184,6 +184,40 @@ class PrivacyGateTest {
         assertFormRefused(Reason.EXPIRES_IN_THE_PAST, formFor(0).until(today.minusDays(1)));
         assertFormRefused(Reason.EXPIRES_TOO_LATE, formFor(0).until(today.plusDays(367)));
         assertThat(privacy.seenBy(mother)).isEmpty();
+    }
+
+    @Test
+    void anOlderPaperDoesNotUndoANewerWord() {
+        var consent = privacy.record(center, formFor(0));
+        privacy.revoke(center, consent);
+
+        assertFormRefused(
+                Reason.OLDER_THAN_LAST_WORD, formFor(0).signed(privacy.today(center).minusDays(1)));
+        assertThat(privacy.seenBy(mother)).isEmpty();
+
+        privacy.record(center, formFor(0));
+        assertThat(privacy.seenBy(mother)).hasSize(1);
+    }
+
+    @Test
+    void aClaimAboutTwoWhoAreTiedAlreadyIsPutAway() {
+        claim("My son Jorge");
+        privacy.record(center, formFor(0));
+        var claimed = SignIn.as(officer(), () -> links.claims(center.id())).getFirst();
+
+        asOfficer(() -> links.verify(claimed.link(), client));
+
+        assertThat(SignIn.as(officer(), () -> links.claims(center.id()))).isEmpty();
+        assertThat(privacy.seenBy(mother)).hasSize(1);
+    }
+
+    @Test
+    void theSixthOpenClaimIsRefused() {
+        for (int i = 0; i < 5; i++) {
+            claim("Relative " + i);
+        }
+
+        assertRefused(Reason.TOO_MANY_CLAIMS, () -> claim("One more"));
     }
 
     @Test

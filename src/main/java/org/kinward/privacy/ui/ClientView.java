@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
@@ -100,7 +99,7 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         : translate("client.left", Formats.date(left)));
         record.setVisible(left == null);
         discharge.setVisible(left == null);
-        consents.show(found.consents(), center.zone(), this::reload);
+        consents.show(found.consents(), clock.instant(), center.zone(), this::reload);
         accounting.of(id, center.zone());
     }
 
@@ -119,8 +118,7 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         translate("client.discharge.text"),
                         translate("client.discharge"),
                         () -> {
-                            var today = LocalDate.ofInstant(clock.instant(), center(open).zone());
-                            if (Attempt.run(() -> clients.discharge(open.id(), today))) {
+                            if (Attempt.run(() -> clients.discharge(open.id()))) {
                                 Notices.done(translate("saved"));
                             }
                             reload();

@@ -78,7 +78,10 @@ class ClientsView extends Main implements AfterNavigationObserver, HasDynamicTit
         text.addValueChangeListener(_ -> load());
         center.setAriaLabel(translate("center"));
         center.setItemLabelGenerator(CenterDetails::name);
-        center.addValueChangeListener(_ -> load());
+        center.addValueChangeListener(_ -> {
+            chosen().ifPresent(tasks::show);
+            load();
+        });
     }
 
     @Override
@@ -107,7 +110,6 @@ class ClientsView extends Main implements AfterNavigationObserver, HasDynamicTit
                             clients.search(
                                     own.id(), part, page.getPageNumber(), page.getPageSize()),
                     _ -> clients.count(own.id(), part));
-            tasks.show(own);
         });
     }
 

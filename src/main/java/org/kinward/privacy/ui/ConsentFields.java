@@ -53,7 +53,7 @@ class ConsentFields extends Div {
             ClientDetails client, LocalDate today, Function<String, List<Recipient>> searching) {
         this.client = client;
         addClassName("stack");
-        recipient.setItemLabelGenerator(Recipient::name);
+        recipient.setItemLabelGenerator(Recipient::label);
         recipient.setItemsPageable(
                 (page, text) -> page.getPageNumber() == 0 ? searching.apply(text) : List.of());
         recipient.setRequiredIndicatorVisible(true);
@@ -106,7 +106,8 @@ class ConsentFields extends Div {
     Optional<RecordConsent> read() {
         var thePurpose = TextCheck.required(purpose, PURPOSE);
         var theEvent = TextCheck.optional(event, EVENT);
-        var theName = TextCheck.optional(signerName, NAME);
+        boolean represented = signer.getValue() == Signer.LEGAL_REPRESENTATIVE;
+        var theName = represented ? TextCheck.optional(signerName, NAME) : Optional.of("");
         boolean complete =
                 filled(recipient, recipient.getValue())
                         & filled(scopes, scopes.isEmpty() ? null : scopes.getValue())
@@ -122,12 +123,16 @@ class ConsentFields extends Div {
                         Set.copyOf(scopes.getValue()),
                         thePurpose.get(),
                         expires.getValue(),
-                        theEvent.get(),
+                        orNull(theEvent.get()),
                         signer.getValue(),
-                        theName.get(),
+                        orNull(theName.get()),
                         method.getValue(),
                         signed.getValue(),
                         informed.getValue()));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private static boolean filled(HasValidationProperties field, @Nullable Object value) {
@@ -149,9 +154,8 @@ class ConsentFields extends Div {
             case PRESENCE_MISSING -> Optional.of(scopes);
             case NOT_INFORMED -> Optional.of(informed);
             case SIGNER_MISSING -> Optional.of(signerName);
-            case SIGNED_IN_THE_FUTURE -> Optional.of(signed);
+            case SIGNED_IN_THE_FUTURE, OLDER_THAN_LAST_WORD -> Optional.of(signed);
             case EXPIRES_IN_THE_PAST, EXPIRES_TOO_LATE -> Optional.of(expires);
-            case LINK_CLOSED -> Optional.of(recipient);
             default -> Optional.empty();
         };
     }

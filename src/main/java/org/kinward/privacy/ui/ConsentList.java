@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.kinward.privacy.ConsentDetails;
@@ -36,7 +37,7 @@ class ConsentList extends Section {
         add(new H2(translate("consents")), content);
     }
 
-    void show(List<ConsentDetails> consents, ZoneId zone, Runnable reload) {
+    void show(List<ConsentDetails> consents, Instant now, ZoneId zone, Runnable reload) {
         content.removeAll();
         if (consents.isEmpty()) {
             content.add(new Paragraph(translate("consents.none")));
@@ -44,23 +45,30 @@ class ConsentList extends Section {
         }
         var list = new UnorderedList();
         list.addClassName("card-list");
-        consents.forEach(consent -> list.add(item(consent, zone, reload)));
+        consents.forEach(consent -> list.add(item(consent, now, zone, reload)));
         content.add(list);
     }
 
-    private ListItem item(ConsentDetails consent, ZoneId zone, Runnable reload) {
+    private ListItem item(ConsentDetails consent, Instant now, ZoneId zone, Runnable reload) {
         var name = new Span(consent.recipientName());
         name.addClassName("card-name");
-        boolean active = consent.state() == ConsentState.ACTIVE;
+        boolean active = consent.isActiveAt(now);
+        boolean over = !active && consent.state() == ConsentState.ACTIVE;
+        var state = over ? ConsentState.EXPIRED : consent.state();
         var words =
                 new Div(
                         name,
                         new StatusBadge(
-                                translate("consent.state." + consent.state()),
+                                translate("consent.state." + state),
                                 active ? Tone.GOOD : Tone.ENDED),
                         new Span(scopes(consent)),
                         new Span(translate("consent.purpose.line", consent.purpose())),
-                        new Span(dates(consent, zone)));
+                        new Span(dates(consent, zone)),
+                        new Span(signature(consent)));
+        var event = consent.endingEvent();
+        if (event != null) {
+            words.add(new Span(translate("consent.event.line", event)));
+        }
         words.addClassName("card-words");
         var item = new ListItem(words);
         if (active) {
@@ -98,6 +106,15 @@ class ConsentList extends Section {
                 .sorted()
                 .map(scope -> translate("scope." + scope))
                 .collect(joining(" · "));
+    }
+
+    private static String signature(ConsentDetails consent) {
+        var name = consent.signerName();
+        return translate(
+                "consent.signature.line",
+                name == null ? translate("signer." + consent.signer()) : name,
+                translate("signature." + consent.method()),
+                consent.recordedBy());
     }
 
     private static String dates(ConsentDetails consent, ZoneId zone) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.kinward.privacy.PrivacyGate;
+import org.kinward.privacy.RecipientDirectory;
 import org.kinward.privacy.SharedClient;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.Formats;
@@ -38,10 +39,12 @@ class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PrivacyGate gate;
     final Div content = new Div();
 
-    SharedView(PrivacyGate gate, ClaimForm claim) {
+    SharedView(PrivacyGate gate, RecipientDirectory recipients, ClaimForm claim) {
         this.gate = gate;
         addClassName("family-page");
         content.getElement().addEventListener(TIME_IS_UP, _ -> putAway());
+        // Who is linked to no family yet could send nothing.
+        claim.setVisible(!recipients.own().isEmpty());
         add(new PageHeader(getPageTitle()), content, claim);
     }
 
@@ -61,6 +64,7 @@ class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         content.removeAll();
+        content.getElement().executeJs("clearTimeout(this.timer)");
         var shared = gate.sharedWithMe();
         if (shared.isEmpty()) {
             content.add(new EmptyState(translate("shared.none"), translate("shared.none.text")));
@@ -74,9 +78,7 @@ class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         content.add(cards, notice);
         content.getElement()
                 .executeJs(
-                        "clearTimeout(this.timer);"
-                                + "this.timer = setTimeout(() =>"
-                                + " this.dispatchEvent(new Event($0)), $1)",
+                        "this.timer = setTimeout(() =>" + " this.dispatchEvent(new Event($0)), $1)",
                         TIME_IS_UP,
                         SHOWN_FOR);
     }
