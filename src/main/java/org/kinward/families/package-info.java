@@ -1,6 +1,6 @@
 /** Households and their members, and which of them the signed-in person may act for. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"centers", "identity", "shared"})
+@ApplicationModule(allowedDependencies = {"centers", "identity", "privacy", "shared"})
 package org.kinward.families;
 
 import org.jspecify.annotations.NullMarked;

@@ -96,6 +96,8 @@ class StaffJourneyIT {
         "alex, engagement",
         "ana, program",
         "ana, program/sessions",
+        "ana, shared",
+        "priya, clients",
         "felix, today",
         "tomas, ''"
     })

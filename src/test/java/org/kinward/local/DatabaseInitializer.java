@@ -21,10 +21,19 @@ public final class DatabaseInitializer
 
     static Map<String, String> properties(TestDatabase database) {
         return Map.of(
-                "KINWARD_DB_URL", database.url(),
-                "KINWARD_DB_USER", database.user(),
-                "KINWARD_DB_PASSWORD", database.password(),
+                "KINWARD_DB_URL",
+                database.url(),
+                "KINWARD_DB_USER",
+                database.user(),
+                "KINWARD_DB_PASSWORD",
+                database.password(),
+                "KINWARD_SEALING_KEYS",
+                LocalKeys.SEALING,
+                // Tests let timers run when they say so.
+                "KINWARD_TIMERS",
+                "false",
                 // Tests make rushes on busy machines, and no claim of theirs is about time.
-                "KINWARD_DB_WAIT", "120000");
+                "KINWARD_DB_WAIT",
+                "120000");
     }
 }

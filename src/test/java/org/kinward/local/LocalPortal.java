@@ -61,6 +61,7 @@ public final class LocalPortal {
         properties.put("KINWARD_DB_PASSWORD", LocalDatabase.PASSWORD);
         properties.put("KINWARD_OIDC_ISSUER", LocalKeycloak.issuer(ports.keycloak()));
         properties.put("KINWARD_OIDC_CLIENT_SECRET", LocalKeycloak.CLIENT_SECRET);
+        properties.put("KINWARD_SEALING_KEYS", LocalKeys.SEALING);
         properties.put("KINWARD_PUBLIC_URL", ports.portalUrl());
         properties.put("KINWARD_PORT", ports.portal());
         properties.put("KINWARD_MANAGEMENT_PORT", ports.management());

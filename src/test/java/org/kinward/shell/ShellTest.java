@@ -33,7 +33,7 @@ class ShellTest extends SpringBrowserlessTest {
         "COORDINATOR, SessionListView",
         "ADMINISTRATOR, EngagementView",
         "THERAPIST, HomeView",
-        "PRIVACY_OFFICER, HomeView"
+        "PRIVACY_OFFICER, ClientsView"
     })
     void everyRoleStartsAtItsOwnFirstScreen(Role role, String view) {
         SignIn.as(world.staff("Somebody", role, world.center().code()));
@@ -45,7 +45,7 @@ class ShellTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FAMILY, 'My program,Find a session'",
+        "FAMILY, 'My program,Find a session,Shared with me'",
         "FACILITATOR, Today",
         "COORDINATOR, 'Sessions,Families,Modules'",
         "ADMINISTRATOR, 'Engagement,Sessions,Modules,Centers'"

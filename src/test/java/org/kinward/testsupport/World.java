@@ -130,7 +130,7 @@ public class World {
         return person(name, Set.of(Role.FAMILY), Set.of(center.code()), false);
     }
 
-    private SignedIn person(
+    public SignedIn person(
             String name, Set<Role> roles, Set<String> centerCodes, boolean organization) {
         var profile =
                 new AccountProfile(

@@ -2,7 +2,9 @@ package org.kinward.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -19,6 +21,11 @@ public final class Formats {
     /** Like "Tue, Nov 24, 2026". */
     public static String date(Instant instant, ZoneId zone) {
         return pattern(isSpanish() ? "EEE d MMM yyyy" : "EEE, MMM d, yyyy", instant, zone);
+    }
+
+    /** The same of a day. */
+    public static String date(LocalDate day) {
+        return date(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     }
 
     /** Like "6:30 PM MST": the zone is said, because people call from elsewhere. */

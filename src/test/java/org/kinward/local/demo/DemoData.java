@@ -29,6 +29,7 @@ class DemoData implements SmartLifecycle {
 
     private final DemoCenters centers;
     private final DemoLife life;
+    private final DemoPrivacy privacy;
     private final TestClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -37,11 +38,13 @@ class DemoData implements SmartLifecycle {
     DemoData(
             DemoCenters centers,
             DemoLife life,
+            DemoPrivacy privacy,
             TestClock clock,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.centers = centers;
         this.life = life;
+        this.privacy = privacy;
         this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -72,6 +75,7 @@ class DemoData implements SmartLifecycle {
         }
         special(open.getFirst());
         special(open.getLast());
+        privacy.enter(open.getFirst());
     }
 
     /** Two evenings a week at each center, and once a month an intensive of three mornings. */

@@ -1,0 +1,69 @@
+package org.kinward.families;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kinward.centers.CenterId;
+import org.kinward.identity.CurrentUser;
+import org.kinward.privacy.Recipient;
+import org.kinward.privacy.RecipientDirectory;
+import org.kinward.privacy.RecipientId;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Tells privacy who the family members are, and no more. */
+@Component
+class RecipientRegister implements RecipientDirectory {
+
+    private static final Limit MOST = Limit.of(50);
+
+    private final FamilyMemberRepository members;
+    private final HouseholdRepository households;
+    private final CurrentUser currentUser;
+
+    RecipientRegister(
+            FamilyMemberRepository members,
+            HouseholdRepository households,
+            CurrentUser currentUser) {
+        this.members = members;
+        this.households = households;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public Optional<Recipient> find(RecipientId id) {
+        return members.findById(id.value()).flatMap(this::recipient);
+    }
+
+    @Override
+    public List<Recipient> search(CenterId center, String name) {
+        var text = name.strip().toLowerCase(Locale.ROOT);
+        var like = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return members.search(center.value(), like, MOST).stream()
+                .flatMap(member -> recipient(member).stream())
+                .toList();
+    }
+
+    @Override
+    public Set<RecipientId> own() {
+        return members
+                .findByAccountId(currentUser.get().account().value())
+                .map(member -> new RecipientId(member.details().id().value()))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<Recipient> recipient(FamilyMember member) {
+        var details = member.details();
+        return households
+                .findById(details.household().value())
+                .map(household ->
+                        new Recipient(
+                                new RecipientId(details.id().value()),
+                                household.center(),
+                                details.fullName(),
+                                household.name()));
+    }
+}

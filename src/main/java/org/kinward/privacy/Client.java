@@ -1,0 +1,69 @@
+package org.kinward.privacy;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kinward.centers.CenterId;
+import org.kinward.shared.SealedText;
+
+/** A person in treatment. */
+@Entity
+@Table(name = "clients")
+class Client {
+
+    @Id private UUID id;
+    @Version private @Nullable Long version;
+    private UUID centerId;
+    private String code;
+    private String initials;
+
+    @Convert(converter = SealedText.class)
+    private @Nullable String name;
+
+    private LocalDate admittedOn;
+    private @Nullable LocalDate dischargedOn;
+
+    protected Client() {}
+
+    Client(ClientId id, RegisterClient input) {
+        this.id = id.value();
+        this.centerId = input.center().value();
+        this.code = input.code().strip();
+        this.initials = input.initials().strip();
+        this.name = input.name() == null || input.name().isBlank() ? null : input.name().strip();
+        this.admittedOn = input.admittedOn();
+    }
+
+    void discharge(LocalDate day) {
+        dischargedOn = day;
+    }
+
+    boolean isDischarged() {
+        return dischargedOn != null;
+    }
+
+    ClientId id() {
+        return new ClientId(id);
+    }
+
+    CenterId center() {
+        return new CenterId(centerId);
+    }
+
+    ClientDetails details() {
+        return new ClientDetails(
+                id(),
+                center(),
+                code,
+                initials,
+                name,
+                admittedOn,
+                dischargedOn,
+                version == null ? 0 : version);
+    }
+}

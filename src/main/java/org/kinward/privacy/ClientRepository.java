@@ -1,0 +1,40 @@
+package org.kinward.privacy;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ClientRepository extends Repository<Client, UUID> {
+
+    Client save(Client client);
+
+    Optional<Client> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Client c where c.id = :id")
+    Optional<Client> lock(UUID id);
+
+    boolean existsByCenterIdAndCode(UUID centerId, String code);
+
+    @Query(
+            """
+            select c from Client c
+            where c.centerId = :center
+              and (lower(c.code) like :text escape '!' or lower(c.initials) like :text escape '!')
+            order by c.code, c.id
+            """)
+    List<Client> search(UUID center, String text, Pageable page);
+
+    @Query(
+            """
+            select count(c) from Client c
+            where c.centerId = :center
+              and (lower(c.code) like :text escape '!' or lower(c.initials) like :text escape '!')
+            """)
+    long count(UUID center, String text);
+}

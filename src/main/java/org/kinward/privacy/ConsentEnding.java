@@ -1,0 +1,43 @@
+package org.kinward.privacy;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.kinward.privacy.PrivacyEvent.ConsentEnded;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What follows when a consent stops: the tie is suspended and everybody who shows, sends or plans
+ * anything under it is told, in the caller's transaction. The caller holds the tie's lock.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ConsentEnding {
+
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConsentEnding(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void end(FamilyClientLink link, Consent consent, ConsentState how, @Nullable String by) {
+        consent.end(how, by, clock.instant());
+        announce(link, consent, how);
+    }
+
+    void revoke(FamilyClientLink link, Consent consent, RevokeConsent input, String by) {
+        consent.revoke(input, by, clock.instant());
+        announce(link, consent, ConsentState.REVOKED);
+    }
+
+    private void announce(FamilyClientLink link, Consent consent, ConsentState how) {
+        link.suspend(clock.instant());
+        events.publishEvent(
+                new ConsentEnded(
+                        consent.id(), consent.client(), consent.recipient(), link.center(), how));
+    }
+}

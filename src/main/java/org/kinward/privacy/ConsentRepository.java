@@ -1,0 +1,51 @@
+package org.kinward.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ConsentRepository extends Repository<Consent, UUID> {
+
+    Consent save(Consent consent);
+
+    Optional<Consent> findById(UUID id);
+
+    @Query(
+            """
+            select new org.kinward.privacy.ConsentPair(c.clientId, c.recipientId)
+            from Consent c where c.id = :id
+            """)
+    Optional<ConsentPair> findPair(UUID id);
+
+    @Query(
+            """
+            select c from Consent c
+            where c.clientId = :client and c.recipientId = :recipient and c.state = ACTIVE
+            """)
+    Optional<Consent> findActive(UUID client, UUID recipient);
+
+    List<Consent> findByClientIdAndRecipientId(UUID clientId, UUID recipientId);
+
+    List<Consent> findByClientIdOrderByRecordedAtDescIdDesc(UUID clientId);
+
+    /** Read without a lock; who ends one locks and asks again. */
+    @Query(
+            """
+            select c.id from Consent c
+            where c.state = ACTIVE and c.holdsUntil <= :now order by c.id
+            """)
+    List<UUID> findOverdue(Instant now, Limit limit);
+
+    @Query(
+            """
+            select c from Consent c, Client k
+            where k.id = c.clientId and k.centerId = :center
+              and c.state = ACTIVE and c.holdsUntil <= :until
+            order by c.holdsUntil, c.id
+            """)
+    List<Consent> findExpiring(UUID center, Instant until, Limit limit);
+}

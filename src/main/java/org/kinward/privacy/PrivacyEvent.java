@@ -1,0 +1,61 @@
+package org.kinward.privacy;
+
+import org.kinward.centers.CenterId;
+import org.kinward.shared.AuditFact;
+import org.kinward.shared.AuditedEvent;
+
+/** Something happened to a client, a link or a consent. Published inside the transaction. */
+public sealed interface PrivacyEvent extends AuditedEvent {
+
+    /** A client was entered, changed or discharged. */
+    record ClientChanged(AuditFact auditFact) implements PrivacyEvent {}
+
+    /** A tie between a family member and a client was claimed, verified or closed. */
+    record LinkChanged(AuditFact auditFact) implements PrivacyEvent {}
+
+    /** From now on the recipient may know what the consent says. */
+    record ConsentRecorded(
+            ConsentId consent, ClientId client, RecipientId recipient, CenterId center)
+            implements PrivacyEvent {
+
+        @Override
+        public AuditFact auditFact() {
+            return fact("CONSENT_RECORDED", consent, client, recipient, center);
+        }
+    }
+
+    /**
+     * From now on the recipient may not know it any more. Whoever shows, sends or schedules
+     * anything under a consent listens to this in the same transaction.
+     */
+    record ConsentEnded(
+            ConsentId consent,
+            ClientId client,
+            RecipientId recipient,
+            CenterId center,
+            ConsentState how)
+            implements PrivacyEvent {
+
+        @Override
+        public AuditFact auditFact() {
+            return fact("CONSENT_" + how, consent, client, recipient, center);
+        }
+    }
+
+    /** Client data was shown to a family member. */
+    record ClientDataDisclosed(AuditFact auditFact) implements PrivacyEvent {}
+
+    /** Staff read client data, or took a list of disclosures home. */
+    record ClientDataRead(AuditFact auditFact) implements PrivacyEvent {}
+
+    private static AuditFact fact(
+            String action,
+            ConsentId consent,
+            ClientId client,
+            RecipientId recipient,
+            CenterId center) {
+        return AuditFact.of(action, "Consent", consent.value(), center.value())
+                .with("client", client.value())
+                .with("recipient", recipient.value());
+    }
+}

@@ -1,0 +1,34 @@
+package org.kinward.privacy;
+
+import org.kinward.shared.BusinessRefusal;
+
+/** A client, link or consent that cannot be entered or changed as asked. */
+public final class PrivacyRefused extends BusinessRefusal {
+
+    /** Why. */
+    public enum Reason {
+        CODE_TAKEN,
+        ADMITTED_IN_THE_FUTURE,
+        CLIENT_DISCHARGED,
+        PRESENCE_MISSING,
+        NOT_INFORMED,
+        SIGNER_MISSING,
+        SIGNED_IN_THE_FUTURE,
+        EXPIRES_IN_THE_PAST,
+        EXPIRES_TOO_LATE,
+        OLDER_THAN_LAST_WORD,
+        ALREADY_ENDED,
+        TOO_MANY_CLAIMS
+    }
+
+    private final Reason reason;
+
+    PrivacyRefused(Reason reason, Object... arguments) {
+        super("refusal.privacy." + reason, arguments);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

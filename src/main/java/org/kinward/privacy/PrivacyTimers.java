@@ -1,0 +1,18 @@
+package org.kinward.privacy;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What privacy does by the clock. */
+@Configuration(proxyBeanMethods = false)
+class PrivacyTimers {
+
+    @Bean
+    Task<Void> consentExpiryTimer(ConsentExpiry expiry) {
+        return Tasks.recurring("consent-expiry", FixedDelay.ofMinutes(1))
+                .execute((_, _) -> expiry.run());
+    }
+}

@@ -1,0 +1,19 @@
+package org.kinward.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kinward.centers.CenterId;
+
+/** What privacy asks of whoever keeps the family members; {@code families} answers. */
+public interface RecipientDirectory {
+
+    /** A family member by id, whatever center they belong to. */
+    Optional<Recipient> find(RecipientId id);
+
+    /** Up to 50 family members of a center whose name contains the text, by name. */
+    List<Recipient> search(CenterId center, String name);
+
+    /** The family member the signed-in person is; nobody for those who are linked to none. */
+    Set<RecipientId> own();
+}

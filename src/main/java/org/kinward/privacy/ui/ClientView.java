@@ -1,0 +1,136 @@
+package org.kinward.privacy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static org.kinward.identity.Role.Names.PRIVACY_OFFICER;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import org.kinward.centers.CenterDetails;
+import org.kinward.centers.CenterDirectory;
+import org.kinward.privacy.ClientDetails;
+import org.kinward.privacy.ClientId;
+import org.kinward.privacy.ClientQueries;
+import org.kinward.privacy.ClientService;
+import org.kinward.shared.Ids;
+import org.kinward.shared.NotFound;
+import org.kinward.shared.ui.Attempt;
+import org.kinward.shared.ui.Confirm;
+import org.kinward.shared.ui.Formats;
+import org.kinward.shared.ui.Notices;
+import org.kinward.shared.ui.PageHeader;
+
+/** One client: what they have consented to, and what was disclosed under it. */
+@Route("clients/:" + ClientView.CLIENT)
+@RolesAllowed(PRIVACY_OFFICER)
+class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String CLIENT = "client";
+
+    private final ClientQueries queries;
+    private final ClientService clients;
+    private final CenterDirectory centers;
+    private final PrivacyDialogs dialogs;
+    private final Clock clock;
+    private final PageHeader header;
+    private Optional<ClientDetails> client = Optional.empty();
+
+    final Button record = new Button(translate("consent.record"), _ -> record());
+    final Button discharge = new Button(translate("client.discharge"), _ -> askToDischarge());
+    private final Paragraph facts = new Paragraph();
+    final ConsentList consents;
+    final Accounting accounting;
+
+    ClientView(
+            ClientQueries queries,
+            ClientService clients,
+            CenterDirectory centers,
+            PrivacyDialogs dialogs,
+            ClientParts parts,
+            Clock clock) {
+        this.queries = queries;
+        this.clients = clients;
+        this.centers = centers;
+        this.dialogs = dialogs;
+        this.clock = clock;
+        consents = parts.consents();
+        accounting = parts.accounting();
+        record.addThemeVariants(ButtonVariant.PRIMARY);
+        record.setTestId("record-consent");
+        discharge.setTestId("discharge");
+        header = new PageHeader("", record, discharge);
+        add(
+                new RouterLink(translate("client.back"), ClientsView.class),
+                header,
+                facts,
+                consents,
+                accounting);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        load(
+                new ClientId(
+                        Ids.parse(
+                                event.getRouteParameters()
+                                        .get(CLIENT)
+                                        .orElseThrow(NotFound::new))));
+    }
+
+    private void load(ClientId id) {
+        var found = queries.read(id);
+        var details = found.client();
+        var center = center(details);
+        client = Optional.of(details);
+        header.setHeading(details.label());
+        var left = details.dischargedOn();
+        facts.setText(
+                left == null
+                        ? translate("client.since", Formats.date(details.admittedOn()))
+                        : translate("client.left", Formats.date(left)));
+        record.setVisible(left == null);
+        discharge.setVisible(left == null);
+        consents.show(found.consents(), clock.instant(), center.zone(), this::reload);
+        accounting.of(id, center.zone());
+    }
+
+    private void reload() {
+        client.map(ClientDetails::id).ifPresent(this::load);
+    }
+
+    private void record() {
+        client.ifPresent(open -> dialogs.record(center(open), open, this::reload));
+    }
+
+    private void askToDischarge() {
+        client.ifPresent(open ->
+                Confirm.ask(
+                        translate("client.discharge.title", open.label()),
+                        translate("client.discharge.text"),
+                        translate("client.discharge"),
+                        () -> {
+                            if (Attempt.run(() -> clients.discharge(open.id()))) {
+                                Notices.done(translate("saved"));
+                            }
+                            reload();
+                        }));
+    }
+
+    private CenterDetails center(ClientDetails open) {
+        return centers.find(open.center());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("client");
+    }
+}

@@ -1,0 +1,121 @@
+package org.kinward.privacy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.kinward.centers.CenterDetails;
+import org.kinward.privacy.ClaimDetails;
+import org.kinward.privacy.ConsentQueries;
+import org.kinward.privacy.ExpiringConsent;
+import org.kinward.privacy.LinkService;
+import org.kinward.shared.ui.Attempt;
+import org.kinward.shared.ui.Confirm;
+import org.kinward.shared.ui.Formats;
+import org.kinward.shared.ui.Notices;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Scope;
+
+/** What waits for the privacy officer: consents to renew, and what family members have said. */
+@SpringComponent
+@Scope(BeanDefinition.SCOPE_PROTOTYPE)
+class PrivacyTasks extends Div {
+
+    private static final int DAYS_AHEAD = 30;
+
+    private final ConsentQueries consents;
+    private final LinkService links;
+    private final PrivacyDialogs dialogs;
+
+    PrivacyTasks(ConsentQueries consents, LinkService links, PrivacyDialogs dialogs) {
+        this.consents = consents;
+        this.links = links;
+        this.dialogs = dialogs;
+    }
+
+    void show(CenterDetails center) {
+        removeAll();
+        section(
+                "tasks.expiring",
+                consents.expiring(center.id(), DAYS_AHEAD).stream()
+                        .map(PrivacyTasks::expiring)
+                        .toList());
+        section(
+                "tasks.claims",
+                links.claims(center.id()).stream().map(claim -> claim(center, claim)).toList());
+    }
+
+    private void section(String key, List<ListItem> items) {
+        if (!items.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("card-list");
+            items.forEach(list::add);
+            add(new Section(new H2(translate(key)), list));
+        }
+    }
+
+    private static ListItem expiring(ExpiringConsent item) {
+        var client = item.client();
+        var link =
+                new RouterLink(
+                        translate(
+                                "tasks.expiring.item",
+                                client.label(),
+                                item.consent().recipientName(),
+                                Formats.date(item.consent().expiresOn())),
+                        ClientView.class,
+                        new RouteParameters(ClientView.CLIENT, client.id().value().toString()));
+        return new ListItem(words(link));
+    }
+
+    private ListItem claim(CenterDetails center, ClaimDetails claim) {
+        var said = new Span("“" + claim.words() + "”");
+        said.addClassName("card-name");
+        var who =
+                new Span(
+                        translate(
+                                "tasks.claim.by",
+                                claim.recipient(),
+                                Formats.date(claim.saidAt(), center.zone())));
+        var settle =
+                new Button(
+                        translate("tasks.claim.settle"),
+                        _ -> dialogs.settle(center, claim, () -> show(center)));
+        settle.setAriaLabel(translate("tasks.claim.settle.label", claim.recipient()));
+        settle.setTestId("settle");
+        var close = new Button(translate("tasks.claim.close"), _ -> askToClose(center, claim));
+        close.setAriaLabel(translate("tasks.claim.close.label", claim.recipient()));
+        var actions = new Div(settle, close);
+        actions.addClassName("actions");
+        return new ListItem(words(said, who), actions);
+    }
+
+    private void askToClose(CenterDetails center, ClaimDetails claim) {
+        Confirm.ask(
+                translate("tasks.claim.close.title"),
+                translate("tasks.claim.close.text"),
+                translate("tasks.claim.close"),
+                () -> {
+                    if (Attempt.run(() -> links.close(claim.link()))) {
+                        Notices.done(translate("saved"));
+                    }
+                    show(center);
+                });
+    }
+
+    private static Div words(Component... parts) {
+        var words = new Div(parts);
+        words.addClassName("card-words");
+        return words;
+    }
+}

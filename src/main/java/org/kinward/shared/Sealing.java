@@ -1,0 +1,49 @@
+package org.kinward.shared;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seals the few texts that the database must not be able to read, with the keys of {@code
+ * kinward.sealing-keys}: a Tink key set as JSON. A key set with a new primary key seals with that
+ * one and still opens what older keys sealed.
+ */
+@Component
+public class Sealing {
+
+    private static final byte[] CONTEXT = "kinward".getBytes(StandardCharsets.US_ASCII);
+
+    private final Aead aead;
+
+    Sealing(@Value("${kinward.sealing-keys}") String keys) throws GeneralSecurityException {
+        AeadConfig.register();
+        aead =
+                TinkJsonProtoKeysetFormat.parseKeyset(keys, InsecureSecretKeyAccess.get())
+                        .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    /** The text in a form that tells nothing; never the same twice. */
+    public byte[] seal(String text) {
+        try {
+            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), CONTEXT);
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException("A text cannot be sealed", fault);
+        }
+    }
+
+    /** The text again; refuses bytes that were changed or sealed with keys we do not have. */
+    public String open(byte[] sealed) {
+        try {
+            return new String(aead.decrypt(sealed, CONTEXT), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException("A sealed text cannot be opened", fault);
+        }
+    }
+}

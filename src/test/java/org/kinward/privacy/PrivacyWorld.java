@@ -1,0 +1,94 @@
+package org.kinward.privacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.kinward.families.FamilyService;
+import org.kinward.families.MemberId;
+import org.kinward.identity.Role;
+import org.kinward.identity.SignedIn;
+import org.kinward.testsupport.SignIn;
+import org.kinward.testsupport.TestCenter;
+import org.kinward.testsupport.TestClock;
+import org.kinward.testsupport.TestFamily;
+import org.kinward.testsupport.World;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A center with a privacy officer, a client, and family members who each sign in. */
+@TestComponent
+public class PrivacyWorld {
+
+    private final World world;
+    private final TestClock clock;
+    private final FamilyService families;
+    private final ClientService clients;
+    private final ConsentService consents;
+    private final PrivacyGate gate;
+
+    PrivacyWorld(
+            World world,
+            TestClock clock,
+            FamilyService families,
+            ClientService clients,
+            ConsentService consents,
+            PrivacyGate gate) {
+        this.world = world;
+        this.clock = clock;
+        this.families = families;
+        this.clients = clients;
+        this.consents = consents;
+        this.gate = gate;
+    }
+
+    /** A client of that center, kept without a name. */
+    public ClientId client(TestCenter center, String initials) {
+        return SignIn.as(
+                center.staff().privacyOfficer(),
+                () ->
+                        clients.register(
+                                new RegisterClient(
+                                        center.id(),
+                                        "C-" + UUID.randomUUID().toString().substring(0, 8),
+                                        initials,
+                                        null,
+                                        today(center).minusDays(10))));
+    }
+
+    /** The household's second member gets a sign-in of their own. */
+    public SignedIn second(TestCenter center, TestFamily family) {
+        var person =
+                world.person("Second Member", Set.of(Role.FAMILY), Set.of(center.code()), false);
+        SignIn.run(
+                center.coordinator(),
+                () -> families.link(family.members().get(1), person.account()));
+        return person;
+    }
+
+    ConsentForm form(TestCenter center, ClientId client, MemberId member) {
+        return ConsentForm.complete(client, recipient(member), today(center));
+    }
+
+    ConsentId record(TestCenter center, ConsentForm form) {
+        return SignIn.as(center.staff().privacyOfficer(), () -> consents.record(form.input()));
+    }
+
+    public void revoke(TestCenter center, ConsentId consent) {
+        SignIn.run(
+                center.staff().privacyOfficer(),
+                () -> consents.revoke(new RevokeConsent(consent, RevocationMethod.WRITTEN, null)));
+    }
+
+    /** What the gate shows them now. */
+    public List<SharedClient> seenBy(SignedIn person) {
+        return SignIn.as(person, gate::sharedWithMe);
+    }
+
+    LocalDate today(TestCenter center) {
+        return LocalDate.ofInstant(clock.instant(), center.zone());
+    }
+
+    static RecipientId recipient(MemberId member) {
+        return new RecipientId(member.value());
+    }
+}
