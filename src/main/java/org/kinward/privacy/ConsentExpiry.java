@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -41,7 +43,7 @@ class ConsentExpiry {
         for (UUID id : consents.findOverdue(clock.instant(), AT_ONCE)) {
             try {
                 transaction.executeWithoutResult(_ -> expire(id));
-            } catch (RuntimeException fault) {
+            } catch (DataAccessException | TransactionException | IllegalStateException fault) {
                 // One that cannot be ended must not keep the others open; it is tried again.
                 LOG.error("Consent {} is over and could not be ended", id, fault);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,6 +118,16 @@ public class ForeignClientsTest {
     }
 
     private Map<String, Function<Things, Object>> probes() {
+        var all = new HashMap<>(clientProbes());
+        all.putAll(
+                Map.of(
+                        "LinkService.claims", t -> links.claims(t.center()),
+                        "LinkService.verify", t -> done(() -> links.verify(t.link(), t.client())),
+                        "LinkService.close", t -> done(() -> links.close(t.link()))));
+        return all;
+    }
+
+    private Map<String, Function<Things, Object>> clientProbes() {
         var day = privacy.today(theirs.any());
         return Map.ofEntries(
                 Map.entry(
@@ -151,11 +162,7 @@ public class ForeignClientsTest {
                 Map.entry("ConsentQueries.expiring", t -> consentQueries.expiring(t.center(), 9)),
                 Map.entry(
                         "ConsentQueries.recipients",
-                        t -> consentQueries.recipients(t.center(), "")),
-                Map.entry("LinkService.claims", t -> links.claims(t.center())),
-                Map.entry(
-                        "LinkService.verify", t -> done(() -> links.verify(t.link(), t.client()))),
-                Map.entry("LinkService.close", t -> done(() -> links.close(t.link()))));
+                        t -> consentQueries.recipients(t.center(), "")));
     }
 
     private static Object done(Runnable action) {

@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.education.SeatCount;
-import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.privacy.PrivacyRefused.Reason;
 import org.kinward.shared.NotFound;
@@ -64,18 +62,6 @@ class PrivacyGateTest {
 
         assertThat(privacy.seenBy(mother)).extracting(SharedClient::name).containsExactly("J.R.");
         assertThat(privacy.seenBy(father)).isEmpty();
-    }
-
-    @Test
-    void neitherAClaimNorStaffKnowingItShowsAnything() {
-        claim("My son Jorge");
-        assertThat(privacy.seenBy(mother)).isEmpty();
-
-        var claimed = SignIn.as(officer(), () -> links.claims(center.id())).getFirst();
-        assertThat(claimed.words()).isEqualTo("My son Jorge");
-        asOfficer(() -> links.verify(claimed.link(), client));
-
-        assertThat(privacy.seenBy(mother)).isEmpty();
     }
 
     @Test
@@ -200,27 +186,6 @@ class PrivacyGateTest {
     }
 
     @Test
-    void aClaimAboutTwoWhoAreTiedAlreadyIsPutAway() {
-        claim("My son Jorge");
-        privacy.record(center, formFor(0));
-        var claimed = SignIn.as(officer(), () -> links.claims(center.id())).getFirst();
-
-        asOfficer(() -> links.verify(claimed.link(), client));
-
-        assertThat(SignIn.as(officer(), () -> links.claims(center.id()))).isEmpty();
-        assertThat(privacy.seenBy(mother)).hasSize(1);
-    }
-
-    @Test
-    void theSixthOpenClaimIsRefused() {
-        for (int i = 0; i < 5; i++) {
-            claim("Relative " + i);
-        }
-
-        assertRefused(Reason.TOO_MANY_CLAIMS, () -> claim("One more"));
-    }
-
-    @Test
     void aFamilyMemberOfAnotherCenterIsNotThere() {
         var elsewhere = world.center();
         var stranger = world.family(elsewhere, 1);
@@ -229,14 +194,6 @@ class PrivacyGateTest {
                         privacy.record(
                                 center,
                                 privacy.form(center, client, stranger.members().getFirst())))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void somebodyWithoutAFamilyCannotClaim() {
-        var nobody = world.person("Nobody Yet", Set.of(Role.FAMILY), Set.of(center.code()), false);
-
-        assertThatThrownBy(() -> SignIn.run(nobody, () -> links.claim(new ClaimLink("My son"))))
                 .isInstanceOf(NotFound.class);
     }
 

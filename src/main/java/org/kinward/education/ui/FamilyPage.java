@@ -71,13 +71,16 @@ abstract class FamilyPage extends Main implements BeforeEnterObserver, HasDynami
     /** What was there stays where looking again does not work. */
     private void load() {
         var before = content.getChildren().toList();
+        boolean shown = false;
         content.removeAll();
         try {
             families.own().ifPresentOrElse(this::show, () -> content.add(NotLinked.create()));
-        } catch (RuntimeException fault) {
-            content.removeAll();
-            before.forEach(content::add);
-            throw fault;
+            shown = true;
+        } finally {
+            if (!shown) {
+                content.removeAll();
+                before.forEach(content::add);
+            }
         }
     }
 
