@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
+import org.kinward.shared.LikePattern;
 import org.kinward.shared.NotFound;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -128,15 +128,8 @@ public class SessionQueries {
     }
 
     private static String likeTitle(SessionFilter filter) {
-        var part =
-                filter.titlePart()
-                        .strip()
-                        .substring(0, Math.min(filter.titlePart().strip().length(), LONGEST_TITLE))
-                        .toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_");
-        return "%" + part + "%";
+        var part = filter.titlePart().strip();
+        return LikePattern.containing(part.substring(0, Math.min(part.length(), LONGEST_TITLE)));
     }
 
     private record Span(SessionStatus status, Instant from, Instant to) {}

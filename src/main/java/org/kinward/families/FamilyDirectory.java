@@ -10,11 +10,11 @@ import static org.kinward.identity.Role.Names.FAMILY;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
+import org.kinward.shared.LikePattern;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +78,9 @@ public class FamilyDirectory {
         centerAccess.requireOwn(center);
         var found =
                 households.search(
-                        center.value(), like(name), PageRequest.of(page, Math.min(size, 200)));
+                        center.value(),
+                        LikePattern.containing(name),
+                        PageRequest.of(page, Math.min(size, 200)));
         var ids = found.stream().map(household -> household.id().value()).toList();
         var people =
                 members.findByHouseholdIdInOrderByFirstName(ids).stream()
@@ -97,17 +99,7 @@ public class FamilyDirectory {
     @RolesAllowed(COORDINATOR)
     public long count(CenterId center, String name) {
         centerAccess.requireOwn(center);
-        return households.count(center.value(), like(name));
-    }
-
-    private static String like(String part) {
-        var text =
-                part.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_");
-        return "%" + text + "%";
+        return households.count(center.value(), LikePattern.containing(name));
     }
 
     private Map<HouseholdId, String> names(CenterId center, Collection<HouseholdId> ids) {

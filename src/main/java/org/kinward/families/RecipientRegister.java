@@ -1,7 +1,6 @@
 package org.kinward.families;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.kinward.identity.CurrentUser;
 import org.kinward.privacy.Recipient;
 import org.kinward.privacy.RecipientDirectory;
 import org.kinward.privacy.RecipientId;
+import org.kinward.shared.LikePattern;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +39,7 @@ class RecipientRegister implements RecipientDirectory {
 
     @Override
     public List<Recipient> search(CenterId center, String name) {
-        var text = name.strip().toLowerCase(Locale.ROOT);
-        var like = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        var like = LikePattern.containing(name);
         return members.search(center.value(), like, MOST).stream()
                 .flatMap(member -> recipient(member).stream())
                 .toList();

@@ -4,11 +4,11 @@ import static org.kinward.identity.Role.Names.PRIVACY_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
 import org.kinward.privacy.PrivacyEvent.ClientDataRead;
 import org.kinward.shared.AuditFact;
+import org.kinward.shared.LikePattern;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +49,10 @@ public class ClientQueries {
                         AuditFact.of("CLIENTS_LISTED", "Center", center.value(), center.value())
                                 .with("page", page)));
         return clients
-                .search(center.value(), like(text), PageRequest.of(page, Math.min(size, 200)))
+                .search(
+                        center.value(),
+                        LikePattern.containing(text),
+                        PageRequest.of(page, Math.min(size, 200)))
                 .stream()
                 .map(Client::details)
                 .toList();
@@ -58,7 +61,7 @@ public class ClientQueries {
     /** How many clients of an own center match. */
     public long count(CenterId center, String text) {
         centers.requireOwn(center);
-        return clients.count(center.value(), like(text));
+        return clients.count(center.value(), LikePattern.containing(text));
     }
 
     /** One client with all consents, the newest first. */
@@ -77,10 +80,5 @@ public class ClientQueries {
                 new ClientDataRead(
                         AuditFact.of(
                                 action, "Client", client.id().value(), client.center().value())));
-    }
-
-    private static String like(String part) {
-        var text = part.strip().toLowerCase(Locale.ROOT);
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }
