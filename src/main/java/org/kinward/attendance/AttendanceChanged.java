@@ -3,5 +3,5 @@ package org.kinward.attendance;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.AuditedEvent;
 
-/** Marks were set or a sheet was closed or opened again. */
+/** Marks were set or a sheet was opened again. */
 public record AttendanceChanged(AuditFact auditFact) implements AuditedEvent {}

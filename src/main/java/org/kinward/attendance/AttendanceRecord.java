@@ -71,6 +71,10 @@ class AttendanceRecord {
         return status == AttendanceStatus.BOOKED || status == AttendanceStatus.NOT_RECORDED;
     }
 
+    boolean isMissed() {
+        return status == AttendanceStatus.NO_SHOW;
+    }
+
     MemberId member() {
         return new MemberId(memberId);
     }

@@ -104,7 +104,10 @@ public class AttendanceService {
                         .toList();
         unmarked.forEach(attendance -> attendance.endAs(AttendanceStatus.NOT_RECORDED));
         sheet.close(currentUser.get().name(), clock.instant());
-        announce(fact("SHEET_CLOSED", sheet).with("notRecorded", unmarked.size()));
+        events.publishEvent(
+                new SheetClosed(
+                        occurrence,
+                        fact("SHEET_CLOSED", sheet).with("notRecorded", unmarked.size())));
     }
 
     /** Opens a closed sheet for corrections; its marks stay. */

@@ -113,6 +113,20 @@ class AttendanceSheet {
         return facilitatorId == null ? null : new StaffId(facilitatorId);
     }
 
+    Occurrence occurrence() {
+        return new Occurrence(
+                new OccurrenceId(occurrenceId),
+                center(),
+                track,
+                topicId,
+                topic,
+                facilitator(),
+                startsAt,
+                minutes,
+                seats,
+                new Place(room, videoLink));
+    }
+
     SheetSummary summary() {
         return new SheetSummary(
                 new OccurrenceId(occurrenceId),

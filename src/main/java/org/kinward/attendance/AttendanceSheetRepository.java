@@ -16,6 +16,8 @@ interface AttendanceSheetRepository extends Repository<AttendanceSheet, UUID> {
 
     Optional<AttendanceSheet> findById(UUID id);
 
+    List<AttendanceSheet> findByOccurrenceIdIn(Collection<UUID> ids);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from AttendanceSheet s where s.occurrenceId = :id")
     Optional<AttendanceSheet> lock(UUID id);

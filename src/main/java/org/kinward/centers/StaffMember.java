@@ -42,6 +42,10 @@ class StaffMember {
         return !details().equals(before);
     }
 
+    StaffContact contact() {
+        return new StaffContact(details(), new AccountId(accountId));
+    }
+
     StaffDetails details() {
         return new StaffDetails(new StaffId(id), new CenterId(centerId), name, roles);
     }

@@ -9,6 +9,8 @@ interface StaffMemberRepository extends Repository<StaffMember, UUID> {
 
     StaffMember save(StaffMember staff);
 
+    Optional<StaffMember> findById(UUID id);
+
     Optional<StaffMember> findByIdAndCenterId(UUID id, UUID centerId);
 
     Optional<StaffMember> findByCenterIdAndAccountId(UUID centerId, UUID accountId);

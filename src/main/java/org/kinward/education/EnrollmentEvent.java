@@ -1,7 +1,9 @@
 package org.kinward.education;
 
+import java.util.Set;
 import org.kinward.centers.CenterId;
 import org.kinward.families.HouseholdId;
+import org.kinward.families.MemberId;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.AuditedEvent;
 
@@ -16,24 +18,43 @@ public sealed interface EnrollmentEvent extends AuditedEvent {
 
     CenterId center();
 
+    /** Whom it concerns, all or some of the household. */
+    Set<MemberId> members();
+
     /** Seated at once. */
     record FamilySeated(
-            EnrollmentId enrollment, SessionId session, HouseholdId household, CenterId center)
+            EnrollmentId enrollment,
+            SessionId session,
+            HouseholdId household,
+            CenterId center,
+            Set<MemberId> members)
             implements EnrollmentEvent {}
 
     /** Put at the end of the line. */
     record FamilyWaitlisted(
-            EnrollmentId enrollment, SessionId session, HouseholdId household, CenterId center)
+            EnrollmentId enrollment,
+            SessionId session,
+            HouseholdId household,
+            CenterId center,
+            Set<MemberId> members)
             implements EnrollmentEvent {}
 
     /** Seated from the line, because seats became free. */
     record FamilyPromoted(
-            EnrollmentId enrollment, SessionId session, HouseholdId household, CenterId center)
+            EnrollmentId enrollment,
+            SessionId session,
+            HouseholdId household,
+            CenterId center,
+            Set<MemberId> members)
             implements EnrollmentEvent {}
 
     /** Some or all of the members gave up their place. */
     record FamilyWithdrew(
-            EnrollmentId enrollment, SessionId session, HouseholdId household, CenterId center)
+            EnrollmentId enrollment,
+            SessionId session,
+            HouseholdId household,
+            CenterId center,
+            Set<MemberId> members)
             implements EnrollmentEvent {}
 
     @Override

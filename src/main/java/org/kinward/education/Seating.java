@@ -50,7 +50,11 @@ class Seating {
             attendance.book(occurrence(session), party.household(), party.members());
             events.publishEvent(
                     new FamilySeated(
-                            seated.id(), session.id(), party.household(), session.center()));
+                            seated.id(),
+                            session.id(),
+                            party.household(),
+                            session.center(),
+                            party.members()));
             return new Seated(seated.id());
         }
         var waiting =
@@ -58,7 +62,11 @@ class Seating {
                         Enrollment.waiting(session.id(), party, ledger.nextQueueNo(), now));
         events.publishEvent(
                 new FamilyWaitlisted(
-                        waiting.id(), session.id(), party.household(), session.center()));
+                        waiting.id(),
+                        session.id(),
+                        party.household(),
+                        session.center(),
+                        party.members()));
         return outcome(waiting);
     }
 
@@ -76,7 +84,8 @@ class Seating {
         boolean seated = live.status() == EnrollmentStatus.CONFIRMED;
         live.leave(leaving, clock.instant());
         events.publishEvent(
-                new FamilyWithdrew(live.id(), session.id(), live.household(), session.center()));
+                new FamilyWithdrew(
+                        live.id(), session.id(), live.household(), session.center(), leaving));
         if (seated) {
             ledger.giveUp(leaving.size());
             attendance.withdraw(occurrence(session), leaving);
@@ -97,7 +106,11 @@ class Seating {
             attendance.book(occurrence(session), first.household(), first.members());
             events.publishEvent(
                     new FamilyPromoted(
-                            first.id(), session.id(), first.household(), session.center()));
+                            first.id(),
+                            session.id(),
+                            first.household(),
+                            session.center(),
+                            first.members()));
         }
     }
 

@@ -14,8 +14,14 @@ public sealed interface SessionEvent extends AuditedEvent {
     /** A new session was planned. */
     record SessionScheduled(SessionId session, CenterId center) implements SessionEvent {}
 
-    /** Its plan changed. */
-    record SessionChanged(SessionId session, CenterId center) implements SessionEvent {}
+    /**
+     * Its plan changed.
+     *
+     * @param forFamilies whether what changed matters to those who come: time, length, topic, place
+     *     or language
+     */
+    record SessionChanged(SessionId session, CenterId center, boolean forFamilies)
+            implements SessionEvent {}
 
     /** The center cancelled it. */
     record SessionCancelled(SessionId session, CenterId center) implements SessionEvent {}

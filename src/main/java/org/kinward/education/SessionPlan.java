@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.RoomId;
 import org.kinward.centers.StaffId;
@@ -34,4 +35,15 @@ public record SessionPlan(
 
     /** What a video link looks like. */
     public static final String LINK = "https://[^\\s\"'<>]+";
+
+    /** Whether something changed that those who come must know; seats and facilitator are not. */
+    boolean differsForFamilies(SessionPlan other) {
+        return !(module.equals(other.module)
+                && date.equals(other.date)
+                && time.equals(other.time)
+                && minutes == other.minutes
+                && Objects.equals(room, other.room)
+                && Objects.equals(videoLink, other.videoLink)
+                && language == other.language);
+    }
 }

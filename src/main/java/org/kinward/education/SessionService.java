@@ -92,11 +92,13 @@ public class SessionService {
         }
         planning.refuseUnlessOpen(session);
         planning.check(center, plan);
-        planning.checkChoices(center, plan, session.details(ledger.capacity()).plan());
+        var before = session.details(ledger.capacity()).plan();
+        planning.checkChoices(center, plan, before);
         session.plan(plan, planning.changeByMe());
         ledger.resize(plan.seats());
         sheets.change(planning.occurrence(session, center, plan));
-        events.publishEvent(new SessionChanged(session.id(), center.id()));
+        events.publishEvent(
+                new SessionChanged(session.id(), center.id(), plan.differsForFamilies(before)));
         sheets.promote(ledger, session);
     }
 

@@ -44,6 +44,10 @@ class FamilyMember {
         return accountId != null;
     }
 
+    @Nullable AccountId account() {
+        return accountId == null ? null : new AccountId(accountId);
+    }
+
     HouseholdId household() {
         return new HouseholdId(householdId);
     }

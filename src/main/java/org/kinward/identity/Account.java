@@ -49,4 +49,8 @@ class Account {
     AccountId id() {
         return new AccountId(id);
     }
+
+    AccountContact contact() {
+        return new AccountContact(id(), displayName, email, language);
+    }
 }

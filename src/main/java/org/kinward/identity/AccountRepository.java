@@ -8,5 +8,7 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findByIssuerAndSubject(String issuer, String subject);
 
+    Optional<Account> findById(UUID id);
+
     Account save(Account account);
 }

@@ -48,4 +48,12 @@ interface ConsentRepository extends Repository<Consent, UUID> {
             order by c.holdsUntil, c.id
             """)
     List<Consent> findExpiring(UUID center, Instant until, Limit limit);
+
+    @Query(
+            """
+            select count(c) from Consent c, Client k
+            where k.id = c.clientId and k.centerId = :center
+              and c.state = ACTIVE and c.holdsUntil <= :until
+            """)
+    int countExpiring(UUID center, Instant until);
 }

@@ -1,11 +1,15 @@
 package org.kinward.local;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives a test's portal the real database, and an OpenID provider that nobody will ask. */
+/**
+ * Gives a test's portal the real database and a real mail server, and an OpenID provider that
+ * nobody will ask.
+ */
 public final class DatabaseInitializer
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -20,20 +24,16 @@ public final class DatabaseInitializer
     }
 
     static Map<String, String> properties(TestDatabase database) {
-        return Map.of(
-                "KINWARD_DB_URL",
-                database.url(),
-                "KINWARD_DB_USER",
-                database.user(),
-                "KINWARD_DB_PASSWORD",
-                database.password(),
-                "KINWARD_SEALING_KEYS",
-                LocalKeys.SEALING,
-                // Tests let timers run when they say so.
-                "KINWARD_TIMERS",
-                "false",
-                // Tests make rushes on busy machines, and no claim of theirs is about time.
-                "KINWARD_DB_WAIT",
-                "120000");
+        var properties = new HashMap<String, String>();
+        properties.put("KINWARD_DB_URL", database.url());
+        properties.put("KINWARD_DB_USER", database.user());
+        properties.put("KINWARD_DB_PASSWORD", database.password());
+        properties.put("KINWARD_SEALING_KEYS", LocalKeys.SEALING);
+        // Tests let timers run when they say so.
+        properties.put("KINWARD_TIMERS", "false");
+        // Tests make rushes on busy machines, and no claim of theirs is about time.
+        properties.put("KINWARD_DB_WAIT", "120000");
+        properties.putAll(TestServices.mail().properties());
+        return properties;
     }
 }

@@ -37,18 +37,23 @@ public final class LocalPortal {
                 CompletableFuture.supplyAsync(() ->
                         LocalKeycloak.start(
                                 workspace.data("keycloak"), ports.keycloak(), ports.portalUrl()));
+        LocalMail mail = LocalMail.start(Ports.free());
+        MailPage.serve(mail, ports.mails());
         LocalDatabase database = LocalDatabase.start(workspace.data("database"), ports.database());
         // The portal does not need Keycloak to start, so the two start side by side.
-        start(ports, database);
+        start(ports, database, mail);
         LocalKeycloak keycloak = result(starting);
-        System.out.println(new Welcome(ports.portalUrl(), keycloak.url(), DemoUsers.load()));
+        System.out.println(
+                new Welcome(ports.portalUrl(), ports.mailsUrl(), keycloak.url(), DemoUsers.load()));
     }
 
-    private static void start(LocalPorts ports, LocalDatabase database) {
+    private static void start(LocalPorts ports, LocalDatabase database, LocalMail mail) {
         SpringApplication application = new SpringApplication(KinwardApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setAdditionalProfiles("local");
-        application.setDefaultProperties(properties(ports, database));
+        Map<String, Object> properties = properties(ports, database);
+        properties.putAll(mail.properties());
+        application.setDefaultProperties(properties);
         application.setRegisterShutdownHook(false);
         ConfigurableApplicationContext portal = application.run();
         Shutdown.first(portal::close);

@@ -6,7 +6,7 @@ import java.util.List;
  * The ports of a local portal. Only the portal's own is chosen by hand; with it move the others, so
  * that two checkouts run side by side.
  */
-record LocalPorts(int portal, int management, int keycloak, int database) {
+record LocalPorts(int portal, int management, int keycloak, int mails, int database) {
 
     private static final int USUAL = 8080;
 
@@ -21,7 +21,7 @@ record LocalPorts(int portal, int management, int keycloak, int database) {
     }
 
     private static LocalPorts at(int portal) {
-        return new LocalPorts(portal, portal + 1, portal + 100, Ports.free());
+        return new LocalPorts(portal, portal + 1, portal + 100, portal + 200, Ports.free());
     }
 
     private static int number(String text) {
@@ -41,6 +41,11 @@ record LocalPorts(int portal, int management, int keycloak, int database) {
         Ports.requireFree(portal, "the portal", another);
         Ports.requireFree(management, "its health checks", another);
         Ports.requireFree(keycloak, "Keycloak", another);
+        Ports.requireFree(mails, "the page with the mails", another);
+    }
+
+    String mailsUrl() {
+        return "http://localhost:" + mails;
     }
 
     String portalUrl() {

@@ -17,11 +17,19 @@ public final class TestServices {
     private static final Supplier<LocalKeycloak> KEYCLOAK =
             SingletonSupplier.of(TestServices::startKeycloak);
 
+    private static final Supplier<LocalMail> MAIL =
+            SingletonSupplier.of(() -> LocalMail.start(Ports.free()));
+
     private TestServices() {}
 
     /** The empty database of this run. */
     public static TestDatabase database() {
         return DATABASE.get();
+    }
+
+    /** The mail server that takes whatever portals under test send. */
+    public static LocalMail mail() {
+        return MAIL.get();
     }
 
     /** Where a portal under test listens; Keycloak lets it redirect there and nowhere else. */

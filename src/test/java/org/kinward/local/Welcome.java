@@ -1,7 +1,7 @@
 package org.kinward.local;
 
 /** What a newcomer reads once the portal is up. */
-record Welcome(String portal, String keycloak, DemoUsers demo) {
+record Welcome(String portal, String mails, String keycloak, DemoUsers demo) {
 
     @Override
     public String toString() {
@@ -20,10 +20,12 @@ record Welcome(String portal, String keycloak, DemoUsers demo) {
         return text.append(
                         """
 
+                        Mails it sent:       %s
                         Keycloak's console:  %s/admin  (%s / %s)
                         Ctrl-C stops everything; the data stays in .kinward/.
                         """
-                                .formatted(keycloak, LocalKeycloak.ADMIN, LocalKeycloak.ADMIN))
+                                .formatted(
+                                        mails, keycloak, LocalKeycloak.ADMIN, LocalKeycloak.ADMIN))
                 .toString();
     }
 }

@@ -137,7 +137,7 @@ public class World {
                         "https://sign-in.example/realms/test",
                         UUID.randomUUID().toString(),
                         name,
-                        null,
+                        UUID.randomUUID() + "@example.org",
                         Language.ENGLISH);
         return accounts.signIn(profile, roles, centerCodes, organization);
     }

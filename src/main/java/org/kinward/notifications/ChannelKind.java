@@ -1,0 +1,7 @@
+package org.kinward.notifications;
+
+/** The ways a message can take. */
+public enum ChannelKind {
+    MAIL,
+    SMS
+}

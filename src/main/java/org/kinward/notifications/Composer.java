@@ -1,0 +1,87 @@
+package org.kinward.notifications;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.kinward.notifications.CenterVoices.Voice;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides what becomes of a message, from the state of this moment: the person, what they chose,
+ * and what the message is about. Nothing of it is kept.
+ */
+@Component
+@Transactional(readOnly = true)
+class Composer {
+
+    private final OutboxRepository messages;
+    private final Readers readers;
+    private final Present present;
+    private final CenterVoices voices;
+    private final Timing timing;
+    private final Scribe scribe;
+
+    Composer(
+            OutboxRepository messages,
+            Readers readers,
+            Present present,
+            CenterVoices voices,
+            Timing timing,
+            Scribe scribe) {
+        this.messages = messages;
+        this.readers = readers;
+        this.present = present;
+        this.voices = voices;
+        this.timing = timing;
+        this.scribe = scribe;
+    }
+
+    Decision compose(UUID id) {
+        var message = messages.findById(id).orElseThrow();
+        var voice = voices.of(message.center());
+        var reader = readers.of(message.attendee());
+        return message.kind() == MessageKind.STAFF_DIGEST
+                ? digest(message, reader, voice)
+                : present.of(message)
+                        .map(place -> toFamily(message, place, reader, voice))
+                        .orElseGet(() -> new Decision.Drop(Problem.OUTDATED));
+    }
+
+    private Decision toFamily(
+            OutboxMessage message, Participation place, Reader reader, Voice voice) {
+        var settings = reader.settings();
+        boolean optional = message.kind().isOptional();
+        if (optional && !settings.wantsOptional()) {
+            return new Decision.Drop(Problem.UNWANTED);
+        }
+        return timing.quiet(message, place, settings, voice.center().zone())
+                .or(() -> unreachable(reader, optional))
+                .orElseGet(() -> new Decision.Send(scribe.toFamily(message, place, reader, voice)));
+    }
+
+    private Decision digest(OutboxMessage message, Reader reader, Voice voice) {
+        int waiting = present.waitingFor(message.attendee());
+        return waiting == 0
+                ? new Decision.Drop(Problem.OUTDATED)
+                : unreachable(reader, true)
+                        .orElseGet(() ->
+                                new Decision.Send(scribe.digest(message, reader, voice, waiting)));
+    }
+
+    /** Nobody is called because a reminder found no address; for news somebody should be. */
+    private Optional<Decision> unreachable(Reader reader, boolean optional) {
+        if (scribe.mayText(reader)) {
+            return Optional.empty();
+        }
+        var address = reader.mail();
+        if (address == null) {
+            return Optional.of(
+                    optional
+                            ? new Decision.Drop(Problem.NO_ADDRESS)
+                            : new Decision.Fail(Problem.NO_ADDRESS));
+        }
+        return reader.isParked(address)
+                ? Optional.of(new Decision.Fail(Problem.ADDRESS_REFUSED))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.kinward.notifications;
+
+import org.kinward.notifications.Claims.Claim;
+import org.kinward.notifications.DeliveryResult.Later;
+import org.kinward.notifications.DeliveryResult.Refused;
+import org.kinward.notifications.DeliveryResult.Sent;
+import org.kinward.notifications.DeliveryResult.ServerDown;
+import org.kinward.notifications.DeliveryResult.Unclear;
+import org.springframework.stereotype.Component;
+
+/**
+ * Empties the outbox. Any number of threads and nodes may run it at once: each message is in one
+ * hand only, and a hand holds one message only, so that a lost node leaves one in doubt and no
+ * more.
+ */
+@Component
+class Delivery {
+
+    private final Claims claims;
+    private final Composer composer;
+    private final Smtp smtp;
+    private final SmsGateway sms;
+    private final ParkedAddresses parked;
+
+    Delivery(Claims claims, Composer composer, Smtp smtp, SmsGateway sms, ParkedAddresses parked) {
+        this.claims = claims;
+        this.composer = composer;
+        this.smtp = smtp;
+        this.sms = sms;
+        this.parked = parked;
+    }
+
+    /** Sends what is due until nothing is, or until the server is down. */
+    void run() {
+        claims.lost().forEach(claims::takeBack);
+        try (var line = smtp.open()) {
+            var next = claims.next();
+            while (next.isPresent() && handle(next.get(), line)) {
+                next = claims.next();
+            }
+        }
+    }
+
+    /** Whether it makes sense to go on with the next. */
+    private boolean handle(Claim claim, SmtpLine line) {
+        switch (composer.compose(claim.message())) {
+            case Decision.Send(var message) -> {
+                return settle(claim, message, send(message, line));
+            }
+            case Decision.Postpone(var until) -> claims.postpone(claim, until);
+            case Decision.Drop(var why) -> claims.drop(claim, why);
+            case Decision.Fail(var why) -> claims.fail(claim, why);
+        }
+        return true;
+    }
+
+    private DeliveryResult send(Outgoing message, SmtpLine line) {
+        return switch (message) {
+            case Outgoing.Mail mail -> line.send(mail);
+            case Outgoing.Sms text -> sms.send(text);
+        };
+    }
+
+    private boolean settle(Claim claim, Outgoing message, DeliveryResult result) {
+        switch (result) {
+            case Sent(var channel) -> claims.sent(claim, channel);
+            case Later(var why) -> claims.later(claim, why);
+            case Unclear _ -> claims.unclear(claim, Problem.LINE_LOST);
+            case Refused(var why) -> {
+                claims.fail(claim, why);
+                if (why == Problem.ADDRESS_REFUSED && message instanceof Outgoing.Mail mail) {
+                    parked.park(claim, mail.to());
+                }
+            }
+            case ServerDown _ -> {
+                claims.serverDown(claim);
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+package org.kinward.notifications;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** One-way prints (SHA-256) of what we must recognize and need not know. */
+final class Digests {
+
+    private Digests() {}
+
+    static byte[] of(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("Every Java has SHA-256", never);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.kinward.notifications;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kinward.notifications.Letter.Fact;
+import org.kinward.notifications.Letter.Link;
+import org.kinward.notifications.LetterFacts.Event;
+import org.kinward.shared.Language;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a message into words. A neutral one says that there is an appointment, and when; what it is
+ * about and where stays behind the sign-in (domain research 3.4). Neither says a name.
+ */
+@Component
+class LetterWriter {
+
+    private final MessageSource messages;
+    private final String portal;
+
+    LetterWriter(MessageSource messages, @Value("${kinward.public-url}") String portal) {
+        this.messages = messages;
+        this.portal = portal;
+    }
+
+    LetterTexts texts(Language language) {
+        return new LetterTexts(messages, language);
+    }
+
+    /**
+     * The letter in that language.
+     *
+     * @param unsubscribe where one click ends such messages; none for those that are necessary
+     */
+    Letter write(LetterFacts facts, Language language, @Nullable String unsubscribe) {
+        var texts = texts(language);
+        var footer = new ArrayList<String>();
+        footer.add(texts.text(isToStaff(facts) ? "footer.staff" : "footer.why"));
+        return new Letter(
+                language.locale(),
+                subject(facts, texts),
+                texts.text(facts.kind() + ".subject"),
+                body(facts, texts),
+                facts(facts, texts),
+                new Link(texts.text("signIn"), portal),
+                footer,
+                unsubscribe == null ? null : new Link(texts.text("unsubscribe"), unsubscribe));
+    }
+
+    /** The same in at most 160 characters, always neutral: a phone shows it to whoever is near. */
+    String writeShort(LetterFacts facts, Language language) {
+        var texts = texts(language);
+        var event = facts.event();
+        return event == null
+                ? texts.text("short." + facts.kind(), facts.count())
+                : texts.text(
+                        "short." + facts.kind(),
+                        texts.date(event.start()),
+                        texts.time(event.start()));
+    }
+
+    private static boolean isToStaff(LetterFacts facts) {
+        return facts.kind() == MessageKind.STAFF_DIGEST;
+    }
+
+    private static String subject(LetterFacts facts, LetterTexts texts) {
+        var event = facts.event();
+        var neutral = texts.text(facts.kind() + ".subject");
+        return event == null || !facts.detailed()
+                ? neutral
+                : texts.text("detailed.subject", event.topic().in(texts.locale()), neutral);
+    }
+
+    private static String body(LetterFacts facts, LetterTexts texts) {
+        var event = facts.event();
+        return event == null
+                ? texts.text(facts.kind() + ".body", facts.count())
+                : texts.text(
+                        facts.kind() + (facts.detailed() ? ".detailed" : ".body"),
+                        texts.date(event.start()),
+                        texts.time(event.start()),
+                        event.topic().in(texts.locale()),
+                        facts.center());
+    }
+
+    private static List<Fact> facts(LetterFacts letter, LetterTexts texts) {
+        var event = letter.event();
+        if (event == null || !letter.detailed()) {
+            return List.of();
+        }
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(texts.text("fact.what"), event.topic().in(texts.locale())));
+        facts.add(
+                new Fact(
+                        texts.text("fact.when"),
+                        texts.text(
+                                "fact.whenText",
+                                texts.date(event.start()),
+                                texts.time(event.start()),
+                                event.minutes())));
+        where(letter, event, texts, facts);
+        return facts;
+    }
+
+    private static void where(
+            LetterFacts letter, Event event, LetterTexts texts, List<Fact> facts) {
+        if (letter.kind().cancels() || letter.kind() == MessageKind.MISSED) {
+            return;
+        }
+        var room = event.place().room();
+        if (room != null) {
+            facts.add(
+                    new Fact(
+                            texts.text("fact.where"),
+                            texts.text("fact.whereText", room, letter.center())));
+        }
+        var link = event.place().videoLink();
+        if (link != null && !link.isBlank()) {
+            facts.add(new Fact(texts.text("fact.join"), link));
+        }
+    }
+}

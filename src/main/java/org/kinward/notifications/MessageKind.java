@@ -1,0 +1,45 @@
+package org.kinward.notifications;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a message is about. */
+public enum MessageKind {
+    SEAT_CONFIRMED,
+    WAITLISTED,
+    /** A place became free and is theirs now. */
+    SEAT_FREED,
+    SEAT_GIVEN_UP,
+    SESSION_CHANGED,
+    SESSION_CANCELLED,
+    REMINDER,
+    MISSED,
+    /** To staff: so many things wait for you. */
+    STAFF_DIGEST;
+
+    private static final Set<MessageKind> OPTIONAL = EnumSet.of(REMINDER, MISSED);
+    private static final Set<MessageKind> ANSWERS =
+            EnumSet.of(SEAT_CONFIRMED, WAITLISTED, SEAT_GIVEN_UP);
+    private static final Set<MessageKind> WITH_INVITATION =
+            EnumSet.of(SEAT_CONFIRMED, SEAT_FREED, SESSION_CHANGED);
+    private static final Set<MessageKind> WITH_CANCELLATION =
+            EnumSet.of(SEAT_GIVEN_UP, SESSION_CANCELLED);
+
+    /** Whether a person may do without it. What is optional is also never sent twice by itself. */
+    boolean isOptional() {
+        return OPTIONAL.contains(this);
+    }
+
+    /** Whether it answers to what somebody just did, so that it never waits for quiet hours. */
+    boolean isAnswer() {
+        return ANSWERS.contains(this);
+    }
+
+    boolean invites() {
+        return WITH_INVITATION.contains(this);
+    }
+
+    boolean cancels() {
+        return WITH_CANCELLATION.contains(this);
+    }
+}

@@ -1,0 +1,90 @@
+package org.kinward.notifications;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kinward.attendance.Occurrence;
+import org.kinward.attendance.OccurrenceBook;
+import org.kinward.attendance.OccurrenceId;
+import org.kinward.centers.CenterDirectory;
+import org.kinward.centers.CenterId;
+import org.kinward.families.FamilyDirectory;
+import org.kinward.families.MemberDetails;
+import org.kinward.families.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Puts names and sessions to messages. */
+@Component
+class MessageRows {
+
+    private final OccurrenceBook occurrences;
+    private final FamilyDirectory families;
+    private final CenterDirectory centers;
+
+    MessageRows(OccurrenceBook occurrences, FamilyDirectory families, CenterDirectory centers) {
+        this.occurrences = occurrences;
+        this.families = families;
+        this.centers = centers;
+    }
+
+    List<MessageRow> forStaff(CenterId center, List<OutboxMessage> messages) {
+        var about = about(messages);
+        var members =
+                families.members(
+                        center,
+                        messages.stream()
+                                .filter(message -> message.attendee().isFamily())
+                                .map(message -> new MemberId(message.attendee().id()))
+                                .distinct()
+                                .toList());
+        return messages.stream()
+                .map(message -> row(message, to(center, message, members), about))
+                .toList();
+    }
+
+    List<MessageRow> forFamily(List<OutboxMessage> messages) {
+        var about = about(messages);
+        return messages.stream().map(message -> row(message, "", about)).toList();
+    }
+
+    private String to(
+            CenterId center, OutboxMessage message, Map<MemberId, MemberDetails> members) {
+        var attendee = message.attendee();
+        if (attendee.isFamily()) {
+            var member = members.get(new MemberId(attendee.id()));
+            return member == null ? "" : member.fullName();
+        }
+        return centers.staff(center).stream()
+                .filter(person -> person.id().value().equals(attendee.id()))
+                .map(person -> person.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Map<OccurrenceId, Occurrence> about(List<OutboxMessage> messages) {
+        var ids =
+                messages.stream()
+                        .map(OutboxMessage::occurrence)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return occurrences.find(ids).stream()
+                .collect(toMap(Occurrence::id, occurrence -> occurrence));
+    }
+
+    private static MessageRow row(
+            OutboxMessage message, String to, Map<OccurrenceId, Occurrence> about) {
+        @Nullable Occurrence occurrence =
+                message.occurrence() == null ? null : about.get(message.occurrence());
+        var facts = message.facts();
+        return new MessageRow(
+                facts,
+                to,
+                occurrence == null ? null : occurrence.topic(),
+                occurrence == null ? null : occurrence.startsAt(),
+                facts.problem() == Problem.ADDRESS_REFUSED);
+    }
+}

@@ -1,0 +1,88 @@
+package org.kinward.notifications;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where messages are put, in the transaction of what they tell about: both are kept or neither.
+ * News about an occurrence replaces what the person has not been sent about it yet.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Outbox {
+
+    private final OutboxRepository messages;
+    private final Clock clock;
+
+    Outbox(OutboxRepository messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Tells each of them, if they are family, and instead of what they were to be told. */
+    void tell(MessageKind kind, List<Participation> those) {
+        var concerned = family(those);
+        if (concerned.isEmpty()) {
+            return;
+        }
+        if (concerned.stream().anyMatch(one -> one.sequence() > 0)) {
+            messages.dropOpen(
+                    concerned.getFirst().occurrence().value(), ids(concerned), clock.instant());
+        }
+        concerned.forEach(one -> add(kind, one, Integer.toString(one.sequence()), clock.instant()));
+    }
+
+    /** Tells of a change, except those who have yet to be told of their place at all. */
+    void tellChange(List<Participation> those) {
+        var concerned = family(those);
+        var toldAnyway =
+                concerned.isEmpty()
+                        ? Set.<UUID>of()
+                        : Set.copyOf(
+                                messages.findToldAnyway(
+                                        concerned.getFirst().occurrence().value(), ids(concerned)));
+        tell(
+                MessageKind.SESSION_CHANGED,
+                concerned.stream()
+                        .filter(one -> !toldAnyway.contains(one.attendee().id()))
+                        .toList());
+    }
+
+    /** Puts in a message that is due then, unless the person was told the same before. */
+    void tellOnce(MessageKind kind, Participation one, String window, Instant due) {
+        if (!messages.existsByDedupeKey(key(kind, one, window))) {
+            add(kind, one, window, due);
+        }
+    }
+
+    private void add(MessageKind kind, Participation one, String window, Instant due) {
+        messages.save(
+                new OutboxMessage(
+                        new NewMessage(
+                                key(kind, one, window),
+                                kind,
+                                one.center(),
+                                one.attendee(),
+                                one.occurrence(),
+                                due),
+                        clock.instant()));
+    }
+
+    private static List<UUID> ids(List<Participation> those) {
+        return those.stream().map(one -> one.attendee().id()).toList();
+    }
+
+    private static String key(MessageKind kind, Participation one, String window) {
+        return kind + ":" + one.id() + ":" + window;
+    }
+
+    private static List<Participation> family(List<Participation> those) {
+        return those.stream().filter(one -> one.attendee().isFamily()).toList();
+    }
+}

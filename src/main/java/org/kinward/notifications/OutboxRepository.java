@@ -1,0 +1,117 @@
+package org.kinward.notifications;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+interface OutboxRepository extends Repository<OutboxMessage, UUID> {
+
+    OutboxMessage save(OutboxMessage message);
+
+    Optional<OutboxMessage> findById(UUID id);
+
+    boolean existsByDedupeKey(String key);
+
+    /**
+     * The message that is due longest and in nobody's hands. The order comes from the index, so one
+     * row is locked and no more.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(
+            @QueryHint(
+                    name = "jakarta.persistence.lock.timeout",
+                    value = "" + Timeouts.SKIP_LOCKED_MILLI))
+    @Query(
+            """
+            select m from OutboxMessage m
+            where m.nextAttemptAt <= :now order by m.nextAttemptAt
+            """)
+    List<OutboxMessage> lockDue(Instant now, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from OutboxMessage m where m.id = :id")
+    Optional<OutboxMessage> lock(UUID id);
+
+    @Query("select m.id from OutboxMessage m where m.state = SENDING and m.claimedAt < :before")
+    List<UUID> findLost(Instant before, Limit limit);
+
+    /** How many messages of a center staff should look at. */
+    @Query(
+            """
+            select count(m) from OutboxMessage m
+            where m.centerId = :center and m.state in (UNCERTAIN, FAILED)
+            """)
+    int countAttention(UUID center);
+
+    /** What those people would still have been told about the occurrence is no longer so. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            """
+            update OutboxMessage m
+            set m.state = DROPPED, m.problem = OUTDATED, m.nextAttemptAt = null,
+                m.settledAt = :now, m.version = m.version + 1
+            where m.occurrenceId = :occurrence and m.attendeeId in :attendees
+              and m.nextAttemptAt is not null
+            """)
+    int dropOpen(UUID occurrence, Collection<UUID> attendees, Instant now);
+
+    /** Who will be told of their place in the occurrence anyway, as it then is. */
+    @Query(
+            """
+            select m.attendeeId from OutboxMessage m
+            where m.occurrenceId = :occurrence and m.attendeeId in :attendees
+              and m.nextAttemptAt is not null and m.kind in (SEAT_CONFIRMED, SEAT_FREED, WAITLISTED)
+            """)
+    List<UUID> findToldAnyway(UUID occurrence, Collection<UUID> attendees);
+
+    @Query(
+            """
+            select m from OutboxMessage m where m.centerId = :center and m.state in :states
+            order by m.createdAt desc, m.id desc
+            """)
+    List<OutboxMessage> list(UUID center, Set<MessageState> states, Pageable page);
+
+    @Query(
+            """
+            select m from OutboxMessage m
+            where m.centerId = :center and m.state in :states and m.householdId in :households
+            order by m.createdAt desc, m.id desc
+            """)
+    List<OutboxMessage> listOf(
+            UUID center, Set<MessageState> states, Collection<UUID> households, Pageable page);
+
+    @Query(
+            """
+            select count(m) from OutboxMessage m
+            where m.centerId = :center and m.state in :states
+            """)
+    long count(UUID center, Set<MessageState> states);
+
+    @Query(
+            """
+            select count(m) from OutboxMessage m
+            where m.centerId = :center and m.state in :states and m.householdId in :households
+            """)
+    long countOf(UUID center, Set<MessageState> states, Collection<UUID> households);
+
+    @Query(
+            """
+            select m from OutboxMessage m
+            where m.attendeeId = :attendee and m.state <> DROPPED
+            order by m.createdAt desc, m.id desc
+            """)
+    List<OutboxMessage> historyOf(UUID attendee, Limit limit);
+}

@@ -1,0 +1,103 @@
+package org.kinward.notifications;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kinward.attendance.Occurrence;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who takes part in what, in the transaction of whatever changed it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Participations {
+
+    private final ParticipationRepository participations;
+    private final CenterVoices voices;
+    private final Clock clock;
+
+    Participations(ParticipationRepository participations, CenterVoices voices, Clock clock) {
+        this.participations = participations;
+        this.voices = voices;
+        this.clock = clock;
+    }
+
+    /** These people have a place, or a place in line; who had left is in again. */
+    List<Participation> join(Occurrence occurrence, Set<Attendee> who, Standing standing) {
+        var known =
+                among(occurrence, who).stream()
+                        .collect(toMap(Participation::attendee, before -> before));
+        var plan = reminders(occurrence);
+        var all = new ArrayList<>(change(List.copyOf(known.values()), occurrence, standing));
+        for (Attendee attendee : who) {
+            if (!known.containsKey(attendee)) {
+                var one = new Participation(attendee, occurrence, standing, clock.instant());
+                one.plan(plan, clock.instant());
+                all.add(participations.save(one));
+            }
+        }
+        return all;
+    }
+
+    /** These people gave up their places. */
+    List<Participation> leave(Occurrence occurrence, Set<Attendee> who) {
+        return change(among(occurrence, who), occurrence, Standing.LEFT);
+    }
+
+    /** The occurrence is another than before; everybody keeps their place. */
+    List<Participation> moved(Occurrence occurrence) {
+        var plan = reminders(occurrence);
+        var live = live(occurrence);
+        for (var one : live) {
+            one.change(one.standing(), occurrence.startsAt(), clock.instant());
+            one.plan(plan, clock.instant());
+        }
+        return live;
+    }
+
+    /** The occurrence does not take place. */
+    List<Participation> cancelled(Occurrence occurrence) {
+        return change(live(occurrence), occurrence, Standing.CANCELLED);
+    }
+
+    /** Whoever holds the occurrence now is in it, and who held it before is not. */
+    void heldBy(Occurrence occurrence) {
+        var holder = occurrence.facilitator();
+        Set<Attendee> now = holder == null ? Set.of() : Set.of(Attendee.of(holder));
+        var before = live(occurrence).stream().filter(one -> !one.attendee().isFamily()).toList();
+        var gone = before.stream().filter(one -> !now.contains(one.attendee())).toList();
+        change(gone, occurrence, Standing.LEFT);
+        if (gone.size() == before.size()) {
+            join(occurrence, now, Standing.CONFIRMED);
+        }
+    }
+
+    private List<Participation> among(Occurrence occurrence, Set<Attendee> who) {
+        return participations.findByOccurrenceIdAndAttendeeIdIn(
+                occurrence.id().value(), who.stream().map(Attendee::id).toList());
+    }
+
+    private List<Participation> live(Occurrence occurrence) {
+        return participations.findByOccurrenceId(occurrence.id().value()).stream()
+                .filter(one -> one.standing().isLive())
+                .toList();
+    }
+
+    private List<Participation> change(
+            List<Participation> those, Occurrence occurrence, Standing standing) {
+        var plan = reminders(occurrence);
+        for (var one : those) {
+            one.change(standing, occurrence.startsAt(), clock.instant());
+            one.plan(plan, clock.instant());
+        }
+        return those;
+    }
+
+    private ReminderPlan reminders(Occurrence occurrence) {
+        return voices.of(occurrence.center()).reminders();
+    }
+}

@@ -1,0 +1,62 @@
+package org.kinward.notifications;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.kinward.attendance.OccurrenceBook;
+import org.kinward.centers.StaffId;
+import org.kinward.families.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Whether what a message says is still so, so that nobody gets yesterday's news. */
+@Component
+class Present {
+
+    private final ParticipationRepository participations;
+    private final OccurrenceBook occurrences;
+    private final WaitingWork work;
+    private final Clock clock;
+
+    Present(
+            ParticipationRepository participations,
+            OccurrenceBook occurrences,
+            WaitingWork work,
+            Clock clock) {
+        this.participations = participations;
+        this.occurrences = occurrences;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** The place the message is about, as long as the message is true of it. */
+    Optional<Participation> of(OutboxMessage message) {
+        var occurrence = message.occurrence();
+        return occurrence == null
+                ? Optional.empty()
+                : participations
+                        .findByAttendeeIdAndOccurrenceId(
+                                message.attendee().id(), occurrence.value())
+                        .filter(place -> isTrue(message.kind(), place));
+    }
+
+    /** How many things wait for that staff member now. */
+    int waitingFor(Attendee staffMember) {
+        return work.count(new StaffId(staffMember.id()));
+    }
+
+    private boolean isTrue(MessageKind kind, Participation place) {
+        boolean ahead = clock.instant().isBefore(place.startsAt());
+        return switch (kind) {
+            case SEAT_CONFIRMED, SEAT_FREED, REMINDER ->
+                    ahead && place.standing() == Standing.CONFIRMED;
+            case WAITLISTED -> ahead && place.standing() == Standing.WAITING;
+            case SESSION_CHANGED -> ahead && place.standing().isLive();
+            case SEAT_GIVEN_UP -> place.standing() == Standing.LEFT;
+            case SESSION_CANCELLED -> place.standing() == Standing.CANCELLED;
+            case MISSED ->
+                    occurrences
+                            .missing(place.occurrence())
+                            .contains(new MemberId(place.attendee().id()));
+            case STAFF_DIGEST -> false;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.kinward.notifications;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kinward.centers.StaffContact;
+import org.kinward.centers.StaffContacts;
+import org.kinward.centers.StaffId;
+import org.kinward.families.MemberContact;
+import org.kinward.families.MemberContacts;
+import org.kinward.families.MemberId;
+import org.kinward.identity.AccountContact;
+import org.kinward.identity.AccountContacts;
+import org.kinward.identity.AccountId;
+import org.kinward.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** Looks up how to write to somebody. */
+@Component
+class Readers {
+
+    private final MemberContacts members;
+    private final StaffContacts staff;
+    private final AccountContacts accounts;
+    private final MemberSettingsRepository settings;
+
+    Readers(
+            MemberContacts members,
+            StaffContacts staff,
+            AccountContacts accounts,
+            MemberSettingsRepository settings) {
+        this.members = members;
+        this.staff = staff;
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    Reader of(Attendee attendee) {
+        return attendee.isFamily() ? member(attendee) : staffMember(attendee);
+    }
+
+    private Reader member(Attendee attendee) {
+        var id = new MemberId(attendee.id());
+        var chosen = settings.findById(id.value()).orElseGet(() -> new MemberSettings(id));
+        var contact = contact(members.find(id).map(MemberContact::account).orElse(null));
+        var language =
+                Objects.requireNonNullElse(
+                        chosen.language(),
+                        contact.map(AccountContact::language).orElse(Language.ENGLISH));
+        return new Reader(contact.map(AccountContact::email).orElse(null), language, chosen);
+    }
+
+    private Reader staffMember(Attendee attendee) {
+        var contact =
+                contact(
+                        staff.find(new StaffId(attendee.id()))
+                                .map(StaffContact::account)
+                                .orElse(null));
+        return new Reader(
+                contact.map(AccountContact::email).orElse(null),
+                contact.map(AccountContact::language).orElse(Language.ENGLISH),
+                new MemberSettings());
+    }
+
+    private Optional<AccountContact> contact(@Nullable AccountId account) {
+        return account == null ? Optional.empty() : accounts.find(account);
+    }
+}

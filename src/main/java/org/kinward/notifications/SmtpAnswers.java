@@ -1,0 +1,45 @@
+package org.kinward.notifications;
+
+import jakarta.mail.MessagingException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.kinward.notifications.DeliveryResult.Later;
+import org.kinward.notifications.DeliveryResult.Refused;
+import org.kinward.notifications.DeliveryResult.Unclear;
+
+/** Reads what a mail server answered (RFC 5321, 4.2.1): 4xx means later, 5xx means never. */
+final class SmtpAnswers {
+
+    private static final int PERMANENT = 500;
+
+    private SmtpAnswers() {}
+
+    static DeliveryResult read(MessagingException answer) {
+        DeliveryResult result = null;
+        Exception next = answer;
+        while (next instanceof MessagingException fault && result == null) {
+            result =
+                    switch (fault) {
+                        case SMTPAddressFailedException address ->
+                                result(address.getReturnCode(), Problem.ADDRESS_REFUSED);
+                        case SMTPSenderFailedException ours ->
+                                result(ours.getReturnCode(), Problem.MESSAGE_REFUSED);
+                        case SMTPSendFailedException message
+                                when message.getReturnCode() > 0
+                                        && message.getNextException() == null ->
+                                result(message.getReturnCode(), Problem.MESSAGE_REFUSED);
+                        default -> null;
+                    };
+            next = fault.getNextException();
+        }
+        return result == null ? new Unclear() : result;
+    }
+
+    private static DeliveryResult result(int code, Problem permanent) {
+        if (code >= PERMANENT) {
+            return new Refused(permanent);
+        }
+        return code > 0 ? new Later(Problem.SERVER_BUSY) : new Unclear();
+    }
+}
