@@ -50,12 +50,11 @@ class Composer {
     private Decision toFamily(
             OutboxMessage message, Participation place, Reader reader, Voice voice) {
         var settings = reader.settings();
-        boolean optional = message.kind().isOptional();
-        if (optional && !settings.wantsOptional()) {
+        if (message.kind().isOptional() && !settings.wantsOptional()) {
             return new Decision.Drop(Problem.UNWANTED);
         }
         return timing.quiet(message, place, settings, voice.center().zone())
-                .or(() -> unreachable(reader, optional))
+                .or(() -> unreachable(reader, message.kind()))
                 .orElseGet(() -> new Decision.Send(scribe.toFamily(message, place, reader, voice)));
     }
 
@@ -63,22 +62,22 @@ class Composer {
         int waiting = present.waitingFor(message.attendee());
         return waiting == 0
                 ? new Decision.Drop(Problem.OUTDATED)
-                : unreachable(reader, true)
+                : unreachable(reader, message.kind())
                         .orElseGet(() ->
                                 new Decision.Send(scribe.digest(message, reader, voice, waiting)));
     }
 
-    /** Nobody is called because a reminder found no address; for news somebody should be. */
-    private Optional<Decision> unreachable(Reader reader, boolean optional) {
+    /** Nobody is called because a reminder found no address; for unexpected news somebody is. */
+    private Optional<Decision> unreachable(Reader reader, MessageKind kind) {
         if (scribe.mayText(reader)) {
             return Optional.empty();
         }
         var address = reader.mail();
         if (address == null) {
             return Optional.of(
-                    optional
-                            ? new Decision.Drop(Problem.NO_ADDRESS)
-                            : new Decision.Fail(Problem.NO_ADDRESS));
+                    kind.isWorthACall()
+                            ? new Decision.Fail(Problem.NO_ADDRESS)
+                            : new Decision.Drop(Problem.NO_ADDRESS));
         }
         return reader.isParked(address)
                 ? Optional.of(new Decision.Fail(Problem.ADDRESS_REFUSED))

@@ -35,6 +35,11 @@ public enum MessageKind {
         return ANSWERS.contains(this);
     }
 
+    /** Whether somebody should call a person who cannot be written to. */
+    boolean isWorthACall() {
+        return !isOptional() && !isAnswer() && this != STAFF_DIGEST;
+    }
+
     boolean invites() {
         return WITH_INVITATION.contains(this);
     }

@@ -1,6 +1,7 @@
 package org.kinward.notifications;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.kinward.shared.LocalizedText;
 
@@ -10,11 +11,13 @@ import org.kinward.shared.LocalizedText;
  * @param to whom it is for, in a list for staff
  * @param topic what it is about; none for a digest
  * @param startsAt when that is
- * @param parked whether nothing is sent to the person's address any more
+ * @param zone the center's, in which both times are shown
+ * @param parked whether it failed because the person's address was refused
  */
 public record MessageRow(
         MessageFacts facts,
         String to,
         @Nullable LocalizedText topic,
         @Nullable Instant startsAt,
+        ZoneId zone,
         boolean parked) {}

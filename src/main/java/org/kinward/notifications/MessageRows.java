@@ -23,11 +23,17 @@ class MessageRows {
     private final OccurrenceBook occurrences;
     private final FamilyDirectory families;
     private final CenterDirectory centers;
+    private final CenterVoices voices;
 
-    MessageRows(OccurrenceBook occurrences, FamilyDirectory families, CenterDirectory centers) {
+    MessageRows(
+            OccurrenceBook occurrences,
+            FamilyDirectory families,
+            CenterDirectory centers,
+            CenterVoices voices) {
         this.occurrences = occurrences;
         this.families = families;
         this.centers = centers;
+        this.voices = voices;
     }
 
     List<MessageRow> forStaff(CenterId center, List<OutboxMessage> messages) {
@@ -75,8 +81,8 @@ class MessageRows {
                 .collect(toMap(Occurrence::id, occurrence -> occurrence));
     }
 
-    private static MessageRow row(
-            OutboxMessage message, String to, Map<OccurrenceId, Occurrence> about) {
+    private MessageRow row(OutboxMessage message, String to, Map<OccurrenceId, Occurrence> about) {
+        var zone = voices.of(message.center()).center().zone();
         @Nullable Occurrence occurrence =
                 message.occurrence() == null ? null : about.get(message.occurrence());
         var facts = message.facts();
@@ -85,6 +91,7 @@ class MessageRows {
                 to,
                 occurrence == null ? null : occurrence.topic(),
                 occurrence == null ? null : occurrence.startsAt(),
-                facts.problem() == Problem.ADDRESS_REFUSED);
+                zone,
+                facts.state() == MessageState.FAILED && facts.problem() == Problem.ADDRESS_REFUSED);
     }
 }

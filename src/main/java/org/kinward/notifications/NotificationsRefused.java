@@ -23,7 +23,7 @@ public final class NotificationsRefused extends BusinessRefusal {
     private final Reason reason;
 
     NotificationsRefused(Reason reason) {
-        super("notifications.refused." + reason);
+        super("refusal.notifications." + reason);
         this.reason = reason;
     }
 

@@ -1,6 +1,7 @@
 package org.kinward.notifications;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.kinward.attendance.OccurrenceBook;
 import org.kinward.centers.StaffId;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Whether what a message says is still so, so that nobody gets yesterday's news. */
 @Component
 class Present {
+
+    /** A sheet that is closed later than this tells nobody that they were missed. */
+    private static final Duration MISSED_FOR = Duration.ofDays(7);
 
     private final ParticipationRepository participations;
     private final OccurrenceBook occurrences;
@@ -53,9 +57,10 @@ class Present {
             case SEAT_GIVEN_UP -> place.standing() == Standing.LEFT;
             case SESSION_CANCELLED -> place.standing() == Standing.CANCELLED;
             case MISSED ->
-                    occurrences
-                            .missing(place.occurrence())
-                            .contains(new MemberId(place.attendee().id()));
+                    clock.instant().isBefore(place.startsAt().plus(MISSED_FOR))
+                            && occurrences
+                                    .missing(place.occurrence())
+                                    .contains(new MemberId(place.attendee().id()));
             case STAFF_DIGEST -> false;
         };
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kinward.identity.AccountProfile;
 import org.kinward.identity.AccountService;
 import org.kinward.identity.Role;
@@ -39,6 +40,7 @@ public class DemoAccounts {
         var user = users.named(username);
         return enter(
                 user.id(),
+                user.email(),
                 user.firstName() + " " + user.lastName(),
                 Locale.forLanguageTag(user.locale()),
                 roles(user),
@@ -49,6 +51,7 @@ public class DemoAccounts {
     public DemoActor colleague(String name, Role role, String centerCode) {
         return enter(
                 UUID.nameUUIDFromBytes((centerCode + name).getBytes(StandardCharsets.UTF_8)),
+                null,
                 name,
                 Locale.ENGLISH,
                 Set.of(role),
@@ -56,9 +59,14 @@ public class DemoAccounts {
     }
 
     private DemoActor enter(
-            UUID subject, String name, Locale locale, Set<Role> roles, Collection<String> groups) {
+            UUID subject,
+            @Nullable String email,
+            String name,
+            Locale locale,
+            Set<Role> roles,
+            Collection<String> groups) {
         var profile =
-                new AccountProfile(issuer, subject.toString(), name, null, Language.of(locale));
+                new AccountProfile(issuer, subject.toString(), name, email, Language.of(locale));
         var codes =
                 groups.stream()
                         .filter(group -> group.startsWith(CENTERS))
