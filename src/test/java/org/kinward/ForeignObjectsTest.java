@@ -45,6 +45,7 @@ import org.kinward.families.Relationship;
 import org.kinward.identity.AccountId;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
+import org.kinward.notifications.ForeignMessagesTest;
 import org.kinward.privacy.ForeignClientsTest;
 import org.kinward.shared.Language;
 import org.kinward.shared.NotFound;
@@ -177,6 +178,7 @@ class ForeignObjectsTest {
         }
         untried.removeAll(probes().keySet());
         untried.removeAll(ForeignClientsTest.TRIED);
+        untried.removeAll(ForeignMessagesTest.TRIED);
         assertThat(untried).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.kinward.local.PortalInitializer;
+import org.kinward.notifications.Postbox;
 import org.kinward.testsupport.SignInPlace;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -17,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = PortalInitializer.class)
 @ActiveProfiles("local")
-@Import({MesaCenter.class, SignInPlace.class})
+@Import({MesaCenter.class, Postbox.class, SignInPlace.class})
 @interface PortalTest {}

@@ -97,6 +97,10 @@ class StaffJourneyIT {
         "ana, program",
         "ana, program/sessions",
         "ana, shared",
+        "ana, messages",
+        "felix, calendar",
+        "carmen, outbox",
+        "alex, mail",
         "priya, clients",
         "felix, today",
         "tomas, ''"

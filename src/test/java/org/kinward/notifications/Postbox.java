@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.kinward.families.MemberId;
 import org.kinward.identity.AccountContacts;
 import org.kinward.identity.SignedIn;
 import org.kinward.local.TestServices;
@@ -17,28 +18,45 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets a center's messages leave, and reads what arrived in a person's inbox. */
 @TestComponent
-class Postbox {
+public class Postbox {
 
     private final Delivery delivery;
     private final Reminders reminders;
     private final AccountContacts accounts;
+    private final Unsubscribing unsubscribing;
     private final JdbcClient sql;
 
-    Postbox(Delivery delivery, Reminders reminders, AccountContacts accounts, JdbcClient sql) {
+    Postbox(
+            Delivery delivery,
+            Reminders reminders,
+            AccountContacts accounts,
+            Unsubscribing unsubscribing,
+            JdbcClient sql) {
         this.delivery = delivery;
         this.reminders = reminders;
         this.accounts = accounts;
+        this.unsubscribing = unsubscribing;
         this.sql = sql;
     }
 
     /** Sends what is due of that center; what other tests left is not sent any more. */
-    void deliver(TestCenter center) {
+    public void deliver(TestCenter center) {
         leaveOnly(center);
         delivery.run();
     }
 
+    /** Where the link in that member's reminders leads. */
+    public String wayOut(MemberId member) {
+        return unsubscribing.address(member);
+    }
+
+    /** Sends whatever is due. */
+    public void deliver() {
+        delivery.run();
+    }
+
     /** The same after reminders were looked for. */
-    void remindAndDeliver(TestCenter center) {
+    public void remindAndDeliver(TestCenter center) {
         reminders.run();
         deliver(center);
     }
@@ -51,16 +69,16 @@ class Postbox {
                 .update();
     }
 
-    String address(SignedIn person) {
+    public String address(SignedIn person) {
         return requireNonNull(accounts.find(person.account()).orElseThrow().email());
     }
 
-    List<MimeMessage> inbox(SignedIn person) {
+    public List<MimeMessage> inbox(SignedIn person) {
         var address = address(person);
         return TestServices.mail().received().stream().filter(mail -> isTo(mail, address)).toList();
     }
 
-    List<String> subjects(SignedIn person) {
+    public List<String> subjects(SignedIn person) {
         return inbox(person).stream().map(Postbox::subject).toList();
     }
 

@@ -22,9 +22,12 @@ class AddressCard extends Article {
         address.setReadOnly(true);
         address.setWidthFull();
         address.setTestId("calendar-address");
-        var open = new Anchor(feed.webcal(), translate("calendar.open"));
-        open.addClassName("big-button");
+        var open = new Anchor();
+        open.setText(translate("calendar.open"));
+        // Anchor takes only the schemes of web pages; this one opens the calendar program.
+        open.getElement().setAttribute("href", feed.webcal());
         open.getElement().setAttribute("router-ignore", true);
+        open.addClassName("big-button");
         var copy = new Button(translate("calendar.copy"));
         // Copying must happen in the click itself, or a phone does not allow it.
         copy.getElement()
