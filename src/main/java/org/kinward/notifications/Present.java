@@ -54,8 +54,8 @@ class Present {
                     ahead && place.standing() == Standing.CONFIRMED;
             case WAITLISTED -> ahead && place.standing() == Standing.WAITING;
             case SESSION_CHANGED -> ahead && place.standing().isLive();
-            case SEAT_GIVEN_UP -> place.standing() == Standing.LEFT;
-            case SESSION_CANCELLED -> place.standing() == Standing.CANCELLED;
+            case SEAT_GIVEN_UP -> ahead && place.standing() == Standing.LEFT;
+            case SESSION_CANCELLED -> ahead && place.standing() == Standing.CANCELLED;
             case MISSED ->
                     clock.instant().isBefore(place.startsAt().plus(MISSED_FOR))
                             && occurrences

@@ -43,6 +43,7 @@ class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     CalendarView(CalendarFeedService feeds) {
         this.feeds = feeds;
         addClassName("family-page");
+        content.addClassName("cards");
         add(
                 new PageHeader(getPageTitle()),
                 new Paragraph(translate("calendar.what")),

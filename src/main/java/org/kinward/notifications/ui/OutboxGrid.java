@@ -86,6 +86,9 @@ class OutboxGrid extends Grid<MessageRow> {
         if (why != null) {
             state.add(new Span(translate("message.problem." + why)));
         }
+        if (row.facts().state() == MessageState.FAILED) {
+            state.add(new Span(translate("outbox.call")));
+        }
         return state;
     }
 

@@ -6,7 +6,7 @@ import org.kinward.notifications.MessageState;
 
 /** Which part of the outbox somebody looks at. */
 enum OutboxScope {
-    ALL(EnumSet.noneOf(MessageState.class)),
+    ALL(EnumSet.complementOf(EnumSet.of(MessageState.DROPPED))),
     ATTENTION(EnumSet.of(MessageState.FAILED, MessageState.UNCERTAIN)),
     UNDER_WAY(EnumSet.of(MessageState.WAITING, MessageState.SENDING, MessageState.RETRY)),
     SENT(EnumSet.of(MessageState.SENT)),

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -40,7 +41,9 @@ class SettingsDialog extends SubmitDialog {
         fill(own.form());
         var quiet = new Div(quietFrom, quietTo);
         quiet.addClassName("side-by-side");
-        var fields = new Div(channel, phone, detailed, reminders, language, quiet);
+        var quietHelp = new Paragraph(translate("messages.quiet.help"));
+        quietHelp.addClassName("facts");
+        var fields = new Div(channel, phone, detailed, reminders, language, quiet, quietHelp);
         fields.addClassName("stack");
         add(fields);
         onSubmit(() -> {
@@ -80,7 +83,6 @@ class SettingsDialog extends SubmitDialog {
                     new TimePicker.TimePickerI18n()
                             .setBadInputErrorMessage(translate("picker.badTime")));
         }
-        quietFrom.setHelperText(translate("messages.quiet.help"));
     }
 
     private void fill(SettingsForm form) {
