@@ -7,21 +7,29 @@ import org.kinward.centers.CenterId;
 import org.kinward.shared.AuditFact;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the audit log what was changed by hand. */
 @Component
 class Announcing {
 
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Announcing(ApplicationEventPublisher events, Clock clock) {
+    Announcing(ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     void tell(String action, String type, UUID object, CenterId center) {
         tell(AuditFact.of(action, type, object, center.value()));
+    }
+
+    /** The same in a transaction of its own. */
+    void tellAlone(String action, String type, UUID object, CenterId center) {
+        transaction.executeWithoutResult(_ -> tell(action, type, object, center));
     }
 
     void tell(AuditFact fact) {

@@ -9,6 +9,7 @@ import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterId;
 import org.kinward.notifications.NotificationsRefused.Reason;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
@@ -75,11 +76,15 @@ public class CenterMailService {
         return previews.show(wish);
     }
 
-    /** Sends that message to the signed-in administrator now; refused when it does not leave. */
+    /**
+     * Sends that message to the signed-in administrator now; refused when it does not leave. No
+     * transaction waits for the mail server.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void sendTest(@Valid PreviewWish wish) {
         var center = access.requireOwn(wish.center());
         testMail.send(wish);
-        announcing.tell("TEST_MAIL_SENT", "Center", center.id().value(), center.id());
+        announcing.tellAlone("TEST_MAIL_SENT", "Center", center.id().value(), center.id());
     }
 
     private CenterMail kept(CenterDetails center) {

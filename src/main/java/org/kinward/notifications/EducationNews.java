@@ -48,8 +48,12 @@ class EducationNews {
                     outbox.tell(
                             MessageKind.SEAT_FREED,
                             participations.join(occurrence, who, Standing.CONFIRMED));
-            case FamilyWithdrew _ ->
-                    outbox.tell(MessageKind.SEAT_GIVEN_UP, participations.leave(occurrence, who));
+            case FamilyWithdrew _ -> {
+                boolean waited = participations.areWaiting(occurrence, who);
+                outbox.tell(
+                        waited ? MessageKind.LIST_LEFT : MessageKind.SEAT_GIVEN_UP,
+                        participations.leave(occurrence, who));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.kinward.notifications.FeedReader.ServedFeed;
 import org.springframework.http.HttpHeaders;
@@ -42,26 +43,30 @@ class FeedDoor extends OncePerRequestFilter {
         var feed = find(request);
         if (feed.isEmpty()) {
             chain.doFilter(request, response);
-            return;
-        }
-        PublicDoors.secure(response);
-        if (!limits.allows(feed.get().feed())) {
+        } else if (limits.allows(feed.get())) {
+            PublicDoors.secure(response);
+            serve(reader.read(feed.get()), request, response);
+        } else {
+            PublicDoors.secure(response);
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setIntHeader(HttpHeaders.RETRY_AFTER, A_MINUTE);
-        } else {
-            serve(feed.get(), request, response);
         }
     }
 
-    private Optional<ServedFeed> find(HttpServletRequest request) {
+    private Optional<UUID> find(HttpServletRequest request) {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         var address = ADDRESS.matcher(request.getRequestURI());
-        return reads && address.matches() ? reader.read(address.group(1)) : Optional.empty();
+        return reads && address.matches() ? reader.find(address.group(1)) : Optional.empty();
     }
 
     private static void serve(
-            ServedFeed feed, HttpServletRequest request, HttpServletResponse response)
+            Optional<ServedFeed> found, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (found.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return;
+        }
+        var feed = found.get();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         var asked = new ServletWebRequest(request, response);
         if (asked.checkNotModified(feed.etag(), feed.modifiedAt().toEpochMilli())) {

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.kinward.attendance.Occurrence;
 import org.kinward.attendance.OccurrenceBook;
+import org.kinward.centers.CenterDetails;
+import org.kinward.centers.CenterId;
+import org.kinward.centers.StaffContacts;
 import org.kinward.shared.Language;
+import org.kinward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** The places of one person as entries of their calendar. */
@@ -14,17 +18,17 @@ import org.springframework.stereotype.Component;
 class FeedEntries {
 
     private final OccurrenceBook occurrences;
-    private final CenterVoices voices;
+    private final StaffContacts centers;
     private final Invitations invitations;
     private final LetterWriter letters;
 
     FeedEntries(
             OccurrenceBook occurrences,
-            CenterVoices voices,
+            StaffContacts centers,
             Invitations invitations,
             LetterWriter letters) {
         this.occurrences = occurrences;
-        this.voices = voices;
+        this.centers = centers;
         this.invitations = invitations;
         this.letters = letters;
     }
@@ -34,7 +38,7 @@ class FeedEntries {
         return letters.texts(language).text("calendar.name");
     }
 
-    /** A place in line is no appointment; one that was given up after that never was in here. */
+    /** What never was an appointment, but only a place in line, is not in here. */
     List<CalendarEntry> of(List<Participation> places, Language language, boolean detailed) {
         var known =
                 occurrences
@@ -43,17 +47,21 @@ class FeedEntries {
                         .collect(toMap(Occurrence::id, occurrence -> occurrence));
         var texts = letters.texts(language);
         return places.stream()
-                .filter(place -> place.standing() != Standing.WAITING)
+                .filter(Participation::isInvited)
                 .flatMap(place ->
                         Optional.ofNullable(known.get(place.occurrence()))
                                 .map(occurrence ->
                                         invitations.entry(
                                                 place,
                                                 occurrence,
-                                                voices.of(place.center()).center(),
+                                                center(place.center()),
                                                 texts,
                                                 detailed))
                                 .stream())
                 .toList();
+    }
+
+    private CenterDetails center(CenterId id) {
+        return centers.center(id).orElseThrow(NotFound::new);
     }
 }

@@ -39,9 +39,15 @@ class FeedReader {
         this.clock = clock;
     }
 
-    /** The calendar behind the secret; empty for a secret that is nobody's. */
-    Optional<ServedFeed> read(String secret) {
-        return feeds.findByTokenHash(Digests.of(secret)).map(this::read);
+    /** Which calendar is behind the secret; empty for a secret that is nobody's. */
+    @Transactional(readOnly = true)
+    Optional<UUID> find(String secret) {
+        return feeds.findIdByToken(Digests.of(secret));
+    }
+
+    /** The calendar as it is now; empty if it was taken away meanwhile. */
+    Optional<ServedFeed> read(UUID id) {
+        return feeds.lock(id).map(this::read);
     }
 
     private ServedFeed read(CalendarFeed feed) {
@@ -54,9 +60,9 @@ class FeedReader {
                         entries.name(feed.language()),
                         entries.of(places, feed.language(), feed.isDetailed()));
         var etag = HexFormat.of().formatHex(Digests.of(content), 0, 16);
-        return new ServedFeed(feed.id(), content, etag, feed.serve(etag, now));
+        return new ServedFeed(content, etag, feed.serve(etag, now));
     }
 
     /** A calendar as it is now. */
-    record ServedFeed(UUID feed, String content, String etag, Instant modifiedAt) {}
+    record ServedFeed(String content, String etag, Instant modifiedAt) {}
 }

@@ -10,6 +10,8 @@ public enum MessageKind {
     /** A place became free and is theirs now. */
     SEAT_FREED,
     SEAT_GIVEN_UP,
+    /** They gave up their place in line. */
+    LIST_LEFT,
     SESSION_CHANGED,
     SESSION_CANCELLED,
     REMINDER,
@@ -19,7 +21,7 @@ public enum MessageKind {
 
     private static final Set<MessageKind> OPTIONAL = EnumSet.of(REMINDER, MISSED);
     private static final Set<MessageKind> ANSWERS =
-            EnumSet.of(SEAT_CONFIRMED, WAITLISTED, SEAT_GIVEN_UP);
+            EnumSet.of(SEAT_CONFIRMED, WAITLISTED, SEAT_GIVEN_UP, LIST_LEFT);
     private static final Set<MessageKind> WITH_INVITATION =
             EnumSet.of(SEAT_CONFIRMED, SEAT_FREED, SESSION_CHANGED);
     private static final Set<MessageKind> WITH_CANCELLATION =

@@ -11,6 +11,7 @@ import org.kinward.attendance.OccurrenceBook;
 import org.kinward.attendance.OccurrenceId;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterId;
+import org.kinward.centers.StaffContacts;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.MemberDetails;
 import org.kinward.families.MemberId;
@@ -23,17 +24,17 @@ class MessageRows {
     private final OccurrenceBook occurrences;
     private final FamilyDirectory families;
     private final CenterDirectory centers;
-    private final CenterVoices voices;
+    private final StaffContacts places;
 
     MessageRows(
             OccurrenceBook occurrences,
             FamilyDirectory families,
             CenterDirectory centers,
-            CenterVoices voices) {
+            StaffContacts places) {
         this.occurrences = occurrences;
         this.families = families;
         this.centers = centers;
-        this.voices = voices;
+        this.places = places;
     }
 
     List<MessageRow> forStaff(CenterId center, List<OutboxMessage> messages) {
@@ -82,7 +83,7 @@ class MessageRows {
     }
 
     private MessageRow row(OutboxMessage message, String to, Map<OccurrenceId, Occurrence> about) {
-        var zone = voices.of(message.center()).center().zone();
+        var zone = places.center(message.center()).orElseThrow().zone();
         @Nullable Occurrence occurrence =
                 message.occurrence() == null ? null : about.get(message.occurrence());
         var facts = message.facts();

@@ -11,6 +11,7 @@ import org.kinward.identity.CurrentUser;
 import org.kinward.notifications.NotificationsRefused.Reason;
 import org.kinward.shared.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
@@ -79,14 +80,14 @@ public class MessageSettingsService {
 
     /**
      * Sends a code to that number; it is theirs when they type the code. Refused for what is no
-     * number, where there is no gateway, and when the code cannot be sent.
+     * number, where there is no gateway, within a minute of the last code, and when the code cannot
+     * be sent. No transaction waits for the gateway.
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void sendCode(String number) {
         var me = require();
-        var kept = settings.findById(me.id().value()).orElseGet(() -> new MemberSettings(me.id()));
-        numbers.sendCode(kept, number, previews.languageOf(me));
-        settings.save(kept);
-        announce("PHONE_CODE_SENT", me);
+        numbers.sendCode(me.id(), number, previews.languageOf(me));
+        announcing.tellAlone("PHONE_CODE_SENT", "FamilyMember", me.id().value(), me.center());
     }
 
     /** Whether that was the code; after five wrong ones or ten minutes a new one is needed. */

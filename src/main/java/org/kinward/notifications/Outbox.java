@@ -1,5 +1,7 @@
 package org.kinward.notifications;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,20 +40,23 @@ class Outbox {
         concerned.forEach(one -> add(kind, one, Integer.toString(one.sequence()), clock.instant()));
     }
 
-    /** Tells of a change, except those who have yet to be told of their place at all. */
+    /**
+     * Tells those who have a place that it changed, and those in line where they stand now. Who has
+     * yet to be told of their place at all is told of it as it is.
+     */
     void tellChange(List<Participation> those) {
         var concerned = family(those);
-        var toldAnyway =
-                concerned.isEmpty()
-                        ? Set.<UUID>of()
-                        : Set.copyOf(
-                                messages.findToldAnyway(
-                                        concerned.getFirst().occurrence().value(), ids(concerned)));
-        tell(
-                MessageKind.SESSION_CHANGED,
+        if (concerned.isEmpty()) {
+            return;
+        }
+        var occurrence = concerned.getFirst().occurrence().value();
+        var toldAnyway = Set.copyOf(messages.findToldAnyway(occurrence, ids(concerned)));
+        var news =
                 concerned.stream()
                         .filter(one -> !toldAnyway.contains(one.attendee().id()))
-                        .toList());
+                        .collect(partitioningBy(one -> one.standing() == Standing.WAITING));
+        tell(MessageKind.SESSION_CHANGED, news.getOrDefault(false, List.of()));
+        tell(MessageKind.WAITLISTED, news.getOrDefault(true, List.of()));
     }
 
     /** Puts in a message that is due then, unless the person was told the same before. */

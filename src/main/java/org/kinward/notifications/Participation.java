@@ -38,6 +38,9 @@ class Participation {
     @Enumerated(EnumType.STRING)
     private Standing standing;
 
+    /** Whether it ever was an appointment, so that calendars may know of it. */
+    private boolean invited;
+
     private int sequence;
     private Instant changedAt;
     private @Nullable Instant nextReminderAt;
@@ -53,12 +56,14 @@ class Participation {
         this.centerId = occurrence.center().value();
         this.startsAt = occurrence.startsAt();
         this.standing = standing;
+        this.invited = standing == Standing.CONFIRMED;
         this.changedAt = now;
     }
 
     /** From now on it stands like this, at that time. */
     void change(Standing newStanding, Instant start, Instant now) {
         standing = newStanding;
+        invited |= newStanding == Standing.CONFIRMED;
         startsAt = start;
         sequence++;
         changedAt = now;
@@ -97,6 +102,10 @@ class Participation {
 
     Standing standing() {
         return standing;
+    }
+
+    boolean isInvited() {
+        return invited;
     }
 
     int sequence() {

@@ -43,7 +43,12 @@ class Participations {
         return all;
     }
 
-    /** These people gave up their places. */
+    /** Whether these people, who came together, only wait for places. */
+    boolean areWaiting(Occurrence occurrence, Set<Attendee> who) {
+        return among(occurrence, who).stream().anyMatch(one -> one.standing() == Standing.WAITING);
+    }
+
+    /** These people gave up their places, in the session or in line. */
     List<Participation> leave(Occurrence occurrence, Set<Attendee> who) {
         return change(among(occurrence, who), occurrence, Standing.LEFT);
     }

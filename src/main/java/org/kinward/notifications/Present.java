@@ -50,11 +50,10 @@ class Present {
     private boolean isTrue(MessageKind kind, Participation place) {
         boolean ahead = clock.instant().isBefore(place.startsAt());
         return switch (kind) {
-            case SEAT_CONFIRMED, SEAT_FREED, REMINDER ->
+            case SEAT_CONFIRMED, SEAT_FREED, SESSION_CHANGED, REMINDER ->
                     ahead && place.standing() == Standing.CONFIRMED;
             case WAITLISTED -> ahead && place.standing() == Standing.WAITING;
-            case SESSION_CHANGED -> ahead && place.standing().isLive();
-            case SEAT_GIVEN_UP -> ahead && place.standing() == Standing.LEFT;
+            case SEAT_GIVEN_UP, LIST_LEFT -> ahead && place.standing() == Standing.LEFT;
             case SESSION_CANCELLED -> ahead && place.standing() == Standing.CANCELLED;
             case MISSED ->
                     clock.instant().isBefore(place.startsAt().plus(MISSED_FOR))

@@ -89,8 +89,8 @@ class Scribe {
 
     private @Nullable String calendar(
             OutboxMessage message, Participation place, Reader reader, Voice voice) {
-        if (!message.kind().invites() && !message.kind().cancels()
-                || message.kind().invites() && place.standing() != Standing.CONFIRMED) {
+        boolean concernsCalendars = message.kind().invites() || message.kind().cancels();
+        if (!concernsCalendars || !place.isInvited()) {
             return null;
         }
         var entry =

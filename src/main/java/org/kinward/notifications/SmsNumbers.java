@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import org.kinward.families.MemberId;
 import org.kinward.notifications.NotificationsRefused.Reason;
 import org.kinward.shared.Language;
 import org.springframework.stereotype.Component;
@@ -18,18 +19,26 @@ import org.springframework.stereotype.Component;
 class SmsNumbers {
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int CODES = 1_000_000;
     private static final int SHOWN_DIGITS = 4;
     private static final String HOME = "US";
 
-    private final SmsSettings settings;
+    private final SmsSettings sms;
+    private final MemberSettingsRepository settings;
     private final SmsGateway gateway;
     private final LetterWriter letters;
     private final Clock clock;
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final SecureRandom random = new SecureRandom();
 
-    SmsNumbers(SmsSettings settings, SmsGateway gateway, LetterWriter letters, Clock clock) {
+    SmsNumbers(
+            SmsSettings sms,
+            MemberSettingsRepository settings,
+            SmsGateway gateway,
+            LetterWriter letters,
+            Clock clock) {
+        this.sms = sms;
         this.settings = settings;
         this.gateway = gateway;
         this.letters = letters;
@@ -37,7 +46,7 @@ class SmsNumbers {
     }
 
     boolean areOffered() {
-        return settings.isConfigured();
+        return sms.isConfigured();
     }
 
     /** Like "•••• 0142". */
@@ -46,17 +55,22 @@ class SmsNumbers {
     }
 
     /** Sends a code and remembers its print; at most one a minute. */
-    void sendCode(MemberSettings kept, String number, Language language) {
+    void sendCode(MemberId member, String number, Language language) {
         NotificationsRefused.when(!areOffered(), Reason.NO_GATEWAY);
         var normal = normal(number);
-        var now = clock.instant();
-        NotificationsRefused.when(
-                kept.askedSince(now.plus(GOOD_FOR).minus(Duration.ofMinutes(1))), Reason.TOO_SOON);
+        var until = clock.instant().plus(GOOD_FOR);
+        boolean tooSoon =
+                settings.findById(member.value())
+                        .filter(kept -> kept.askedSince(until.minus(PAUSE)))
+                        .isPresent();
+        NotificationsRefused.when(tooSoon, Reason.TOO_SOON);
         var code = "%06d".formatted(random.nextInt(CODES));
         var text = letters.texts(language).text("short.CODE", code);
         var result = gateway.send(new Outgoing.Sms(normal, text));
         NotificationsRefused.when(!(result instanceof DeliveryResult.Sent), Reason.CODE_NOT_SENT);
-        kept.askFor(normal, Digests.of(code), now.plus(GOOD_FOR));
+        var kept = settings.findById(member.value()).orElseGet(() -> new MemberSettings(member));
+        kept.askFor(normal, Digests.of(code), until);
+        settings.save(kept);
     }
 
     boolean confirm(MemberSettings kept, String code) {

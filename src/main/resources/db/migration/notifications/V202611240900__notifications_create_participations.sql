@@ -10,6 +10,7 @@ CREATE TABLE participations (
     center_id        BINARY(16)  NOT NULL,
     starts_at        DATETIME(6) NOT NULL,
     standing         VARCHAR(10) NOT NULL,
+    invited          BOOLEAN     NOT NULL,
     sequence         INT         NOT NULL,
     changed_at       DATETIME(6) NOT NULL,
     next_reminder_at DATETIME(6) NULL,

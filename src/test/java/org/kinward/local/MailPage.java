@@ -3,15 +3,12 @@ package org.kinward.local;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -59,7 +56,7 @@ final class MailPage {
             String text =
                     index < 0 || index >= all.size()
                             ? list(all)
-                            : part(all.get(index), one.group(2)).orElse("");
+                            : LocalMail.part(all.get(index), type(one.group(2))).orElse("");
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders()
                     .add("Content-Type", (page ? "text/html" : "text/plain") + "; charset=utf-8");
@@ -70,6 +67,10 @@ final class MailPage {
         } finally {
             exchange.close();
         }
+    }
+
+    private static String type(String kind) {
+        return kind.equals("text") ? "text/plain" : "text/" + kind;
     }
 
     private static String list(List<MimeMessage> all) throws MessagingException {
@@ -89,24 +90,5 @@ final class MailPage {
                                     index));
         }
         return page.append("</body></html>").toString();
-    }
-
-    /** The part of that kind, wherever it stands. */
-    static Optional<String> part(Part part, String kind) throws MessagingException, IOException {
-        Object content = part.getContent();
-        if (content instanceof Multipart several) {
-            for (int i = 0; i < several.getCount(); i++) {
-                Optional<String> found = part(several.getBodyPart(i), kind);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return Optional.empty();
-        }
-        String type = kind.equals("text") ? "text/plain" : "text/" + kind;
-        return part.isMimeType(type)
-                ? Optional.of(
-                        new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                : Optional.empty();
     }
 }

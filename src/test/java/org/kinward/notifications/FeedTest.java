@@ -150,12 +150,12 @@ class FeedTest {
     void anAddressThatWasTakenAwayOrReplacedIsNobodys() {
         var first = address(family.person());
         var second = address(family.person());
-        assertThat(reader.read(secret(first))).isEmpty();
-        assertThat(reader.read(secret(second))).isPresent();
+        assertThat(reader.find(secret(first))).isEmpty();
+        assertThat(reader.find(secret(second))).isPresent();
 
         SignIn.run(family.person(), feeds::revoke);
 
-        assertThat(reader.read(secret(second))).isEmpty();
+        assertThat(reader.find(secret(second))).isEmpty();
     }
 
     @Test
@@ -205,7 +205,7 @@ class FeedTest {
     }
 
     private String text(String address) {
-        return reader.read(secret(address)).orElseThrow().content();
+        return reader.find(secret(address)).flatMap(reader::read).orElseThrow().content();
     }
 
     private List<CalendarFile.Event> events(String address) {

@@ -76,6 +76,48 @@ class MailFlowTest {
     }
 
     @Test
+    void whoOnlyWaitedHearsOfTheLineAndGetsNoCalendarEntry() throws Exception {
+        var second = world.family(center, 1);
+        enroll(family);
+        enroll(second);
+        post.deliver(center);
+        move(4);
+        post.deliver(center);
+
+        withdraw(second);
+        post.deliver(center);
+
+        assertThat(post.subjects(second.person()))
+                .containsExactly(
+                        "You are on the list", "You are on the list", "You are off the list");
+        for (var mail : post.inbox(second.person())) {
+            assertThat(Postbox.calendar(mail)).isEmpty();
+        }
+    }
+
+    @Test
+    void theMailsOfOneSeatAreOneEventWithARisingSequence() throws Exception {
+        enroll(family);
+        post.deliver(center);
+        move(4);
+        post.deliver(center);
+        cancel();
+        post.deliver(center);
+
+        var files =
+                post.inbox(family.person()).stream()
+                        .map(mail -> CalendarFile.read(Postbox.calendar(mail).orElseThrow()))
+                        .toList();
+        assertThat(files)
+                .extracting(CalendarFile::method)
+                .containsExactly("REQUEST", "REQUEST", "CANCEL");
+        assertThat(files).extracting(file -> file.only().sequence()).containsExactly(0, 1, 2);
+        assertThat(files)
+                .extracting(file -> file.only().uid())
+                .containsOnly(files.getFirst().only().uid());
+    }
+
+    @Test
     void nobodyIsToldWhatIsNoLongerSo() {
         enroll(family);
         cancel();

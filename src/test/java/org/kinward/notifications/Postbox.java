@@ -7,10 +7,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kinward.families.MemberId;
 import org.kinward.identity.AccountContacts;
 import org.kinward.identity.SignedIn;
+import org.kinward.local.LocalMail;
 import org.kinward.local.TestServices;
 import org.kinward.testsupport.TestCenter;
 import org.springframework.boot.test.context.TestComponent;
@@ -92,6 +94,11 @@ public class Postbox {
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    /** The calendar file a mail brings along. */
+    static Optional<String> calendar(MimeMessage mail) {
+        return LocalMail.part(mail, "text/calendar");
     }
 
     static String subject(MimeMessage mail) {

@@ -181,58 +181,48 @@ class SettingsTest {
     @Test
     void aNumberIsTheirsOnceTheyKnowItsCode() {
         var numbers = numbers();
-        var mine = new MemberSettings(family.first());
-        numbers.sendCode(mine, "(303) 555-0142", Language.ENGLISH);
-        assertThat(mine.confirmedPhone()).isNull();
+        numbers.sendCode(family.first(), "(303) 555-0142", Language.ENGLISH);
+        assertThat(mine().confirmedPhone()).isNull();
 
-        assertThat(numbers.confirm(mine, "000000")).isFalse();
-        assertThat(numbers.confirm(mine, sentCode())).isTrue();
-        assertThat(mine.confirmedPhone()).isEqualTo("+13035550142");
-        assertThat(numbers.confirm(mine, sentCode())).isFalse();
+        assertThat(confirm(numbers, "000000")).isFalse();
+        assertThat(confirm(numbers, sentCode())).isTrue();
+        assertThat(mine().confirmedPhone()).isEqualTo("+13035550142");
+        assertThat(confirm(numbers, sentCode())).isFalse();
     }
 
     @Test
     void afterFiveWrongCodesTheRightOneIsWrongToo() {
         var numbers = numbers();
-        var mine = new MemberSettings(family.first());
-        numbers.sendCode(mine, "+13035550142", Language.ENGLISH);
+        numbers.sendCode(family.first(), "+13035550142", Language.ENGLISH);
         for (int i = 0; i < 5; i++) {
-            numbers.confirm(mine, "wrong");
+            confirm(numbers, "wrong");
         }
 
-        assertThat(numbers.confirm(mine, sentCode())).isFalse();
+        assertThat(confirm(numbers, sentCode())).isFalse();
     }
 
     @Test
     void aCodeIsGoodForTenMinutesAndSentOnceAMinute() {
         var numbers = numbers();
-        var mine = new MemberSettings(family.first());
-        numbers.sendCode(mine, "+13035550142", Language.ENGLISH);
-        assertThatThrownBy(() -> numbers.sendCode(mine, "+13035550142", Language.ENGLISH))
+        numbers.sendCode(family.first(), "+13035550142", Language.ENGLISH);
+        assertThatThrownBy(() -> numbers.sendCode(family.first(), "+13035550142", Language.ENGLISH))
                 .hasMessage("refusal.notifications.TOO_SOON");
 
         clock.pass(Duration.ofMinutes(11));
 
-        assertThat(numbers.confirm(mine, sentCode())).isFalse();
+        assertThat(confirm(numbers, sentCode())).isFalse();
     }
 
     @Test
     void whatIsNoNumberGetsNoCode() {
-        assertThatThrownBy(() ->
-                        numbers()
-                                .sendCode(
-                                        new MemberSettings(family.first()),
-                                        "12345",
-                                        Language.ENGLISH))
+        assertThatThrownBy(() -> numbers().sendCode(family.first(), "12345", Language.ENGLISH))
                 .hasMessage("refusal.notifications.NOT_A_NUMBER");
         assertThat(stub.received()).isEmpty();
     }
 
     @Test
     void theNumberIsSealedInItsTable() {
-        var mine = new MemberSettings(family.first());
-        numbers().sendCode(mine, "+13035550142", Language.ENGLISH);
-        kept.save(mine);
+        numbers().sendCode(family.first(), "+13035550142", Language.ENGLISH);
 
         var raw =
                 sql.sql("SELECT phone FROM message_settings WHERE member_id = ?")
@@ -244,7 +234,19 @@ class SettingsTest {
     }
 
     private SmsNumbers numbers() {
-        return new SmsNumbers(stub.settings(), new SmsGateway(stub.settings()), letters, clock);
+        return new SmsNumbers(
+                stub.settings(), kept, new SmsGateway(stub.settings()), letters, clock);
+    }
+
+    private MemberSettings mine() {
+        return kept.findById(family.first().value()).orElseThrow();
+    }
+
+    private boolean confirm(SmsNumbers numbers, String code) {
+        var mine = mine();
+        boolean right = numbers.confirm(mine, code);
+        kept.save(mine);
+        return right;
     }
 
     private String sentCode() {
