@@ -42,6 +42,13 @@ class StaffMember {
         return !details().equals(before);
     }
 
+    /** They no longer work there; tells whether that is new. */
+    boolean leave() {
+        boolean worked = roles == null || !roles.isEmpty();
+        roles = Set.of();
+        return worked;
+    }
+
     StaffContact contact() {
         return new StaffContact(details(), new AccountId(accountId));
     }

@@ -1,5 +1,6 @@
 package org.kinward.centers;
 
+import java.util.List;
 import org.kinward.identity.PersonSignedIn;
 import org.kinward.identity.SignedIn;
 import org.kinward.shared.AuditFact;
@@ -27,9 +28,22 @@ class StaffRegister {
     @EventListener
     void on(PersonSignedIn event) {
         var person = event.person();
-        if (person.isStaff()) {
-            centers.findByCodeInOrderByName(person.centerCodes())
-                    .forEach(center -> enter(person, center.details().id()));
+        var now =
+                person.isStaff()
+                        ? centers.findByCodeInOrderByName(person.centerCodes()).stream()
+                                .map(center -> center.details().id())
+                                .toList()
+                        : List.<CenterId>of();
+        now.forEach(center -> enter(person, center));
+        staff.findByAccountId(person.account().value()).stream()
+                .filter(member -> !now.contains(member.details().center()))
+                .forEach(this::leave);
+    }
+
+    /** Whoever is no longer in a center's group has nothing to do there; sessions keep the name. */
+    private void leave(StaffMember member) {
+        if (member.leave()) {
+            announce("STAFF_LEFT", member.details());
         }
     }
 

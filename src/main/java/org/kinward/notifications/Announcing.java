@@ -32,6 +32,10 @@ class Announcing {
         transaction.executeWithoutResult(_ -> tell(action, type, object, center));
     }
 
+    void tell(String action, String type, UUID object) {
+        tell(AuditFact.of(action, type, object, null));
+    }
+
     void tell(AuditFact fact) {
         events.publishEvent(new NotificationsChanged(fact));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -65,13 +66,21 @@ class CalendarWriter {
         calendar.add(entry.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         zones(calendar, List.of(entry));
         var event = event(entry);
-        event.add(new Organizer(URI.create("mailto:" + from)));
-        var attendee = new Attendee(URI.create("mailto:" + to));
+        event.add(new Organizer(mailto(from)));
+        var attendee = new Attendee(mailto(to));
         attendee.add(PartStat.ACCEPTED);
         attendee.add(Rsvp.FALSE);
         event.add(attendee);
         calendar.add(event);
         return text(calendar);
+    }
+
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException never) {
+            throw new IllegalStateException("The parts of an address are quoted", never);
+        }
     }
 
     private static Calendar empty() {

@@ -58,7 +58,7 @@ class CenterMail {
                 reminders(),
                 senderName,
                 replyTo,
-                version == null ? 0 : version);
+                version == null ? SettingsForm.NEVER_SAVED : version);
     }
 
     private static String text(Set<ReminderLead> leads) {

@@ -3,7 +3,10 @@ package org.kinward.notifications;
 import static org.kinward.identity.Role.Names.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterId;
@@ -60,11 +63,14 @@ public class CenterMailService {
                 kept.form().version() != form.version(), Reason.CHANGED_MEANWHILE);
         NotificationsRefused.when(
                 !Neutrality.isNeutral(form.senderName(), center.name()), Reason.SENDER_NOT_NEUTRAL);
+        NotificationsRefused.when(!isAddress(form.replyTo()), Reason.NOT_AN_ADDRESS);
+        NotificationsRefused.when(
+                !Neutrality.isNeutral(form.replyTo(), center.name()), Reason.REPLY_NOT_NEUTRAL);
         kept.set(form);
         mails.save(kept);
         var plan = new ReminderPlan(kept.reminders(), center.zone());
         participations
-                .upcoming(center.id().value(), announcing.now())
+                .lockUpcoming(center.id().value(), announcing.now())
                 .forEach(place -> place.plan(plan, announcing.now()));
         announcing.tell("CENTER_MAIL_CHANGED", "Center", center.id().value(), center.id());
     }
@@ -85,6 +91,15 @@ public class CenterMailService {
         var center = access.requireOwn(wish.center());
         testMail.send(wish);
         announcing.tellAlone("TEST_MAIL_SENT", "Center", center.id().value(), center.id());
+    }
+
+    /** As strict as the mail server will be: one bad address here would hold up every mail. */
+    private static boolean isAddress(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() || !new InternetAddress(text, true).isGroup();
+        } catch (AddressException none) {
+            return false;
+        }
     }
 
     private CenterMail kept(CenterDetails center) {

@@ -74,13 +74,14 @@ class Composer {
         }
         var address = reader.mail();
         if (address == null) {
-            return Optional.of(
-                    kind.isWorthACall()
-                            ? new Decision.Fail(Problem.NO_ADDRESS)
-                            : new Decision.Drop(Problem.NO_ADDRESS));
+            return Optional.of(undeliverable(kind, Problem.NO_ADDRESS));
         }
         return reader.isParked(address)
-                ? Optional.of(new Decision.Fail(Problem.ADDRESS_REFUSED))
+                ? Optional.of(undeliverable(kind, Problem.ADDRESS_REFUSED))
                 : Optional.empty();
+    }
+
+    private static Decision undeliverable(MessageKind kind, Problem why) {
+        return kind.isWorthACall() ? new Decision.Fail(why) : new Decision.Drop(why);
     }
 }

@@ -23,7 +23,9 @@ class FeedOwner {
     List<UUID> attendees(AccountId account) {
         return Stream.concat(
                         members.of(account).map(member -> member.id().value()).stream(),
-                        staff.of(account).stream().map(person -> person.details().id().value()))
+                        staff.of(account).stream()
+                                .filter(person -> !person.details().hasLeft())
+                                .map(person -> person.details().id().value()))
                 .toList();
     }
 }

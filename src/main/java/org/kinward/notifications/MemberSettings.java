@@ -38,6 +38,9 @@ class MemberSettings {
     @Convert(converter = SealedText.class)
     private @Nullable String phone;
 
+    @Convert(converter = SealedText.class)
+    private @Nullable String askedPhone;
+
     private byte @Nullable [] phoneCode;
     private @Nullable Instant phoneCodeUntil;
     private int phoneCodeTries;
@@ -64,11 +67,10 @@ class MemberSettings {
 
     /** A number that is not theirs until they type the code that was sent to it. */
     void askFor(String number, byte[] codeHash, Instant until) {
-        phone = number;
+        askedPhone = number;
         phoneCode = codeHash;
         phoneCodeUntil = until;
         phoneCodeTries = 0;
-        channel = ChannelKind.MAIL;
     }
 
     /** Whether a code is out that is good for longer than until then. */
@@ -83,6 +85,8 @@ class MemberSettings {
         if (!open || !Arrays.equals(codeHash, phoneCode)) {
             return false;
         }
+        phone = askedPhone;
+        askedPhone = null;
         phoneCode = null;
         phoneCodeUntil = null;
         return true;
@@ -118,11 +122,17 @@ class MemberSettings {
 
     /** The number to write to, if they chose that and the number is known to be theirs. */
     @Nullable String smsNumber() {
-        return channel == ChannelKind.SMS ? confirmedPhone() : null;
+        return channel == ChannelKind.SMS ? phone : null;
     }
 
     @Nullable String confirmedPhone() {
-        return phoneCode == null ? phone : null;
+        return phone;
+    }
+
+    /** The number takes no messages; from now on the person is written to by mail. */
+    void forgetPhone() {
+        phone = null;
+        channel = ChannelKind.MAIL;
     }
 
     SettingsForm form() {
@@ -133,6 +143,6 @@ class MemberSettings {
                 optionalKinds,
                 quietFrom,
                 quietTo,
-                version == null ? 0 : version);
+                version == null ? SettingsForm.NEVER_SAVED : version);
     }
 }

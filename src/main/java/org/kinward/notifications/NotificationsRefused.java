@@ -16,6 +16,8 @@ public final class NotificationsRefused extends BusinessRefusal {
         CODE_NOT_SENT,
         NOT_RESENDABLE,
         SENDER_NOT_NEUTRAL,
+        NOT_AN_ADDRESS,
+        REPLY_NOT_NEUTRAL,
         NO_OWN_ADDRESS,
         TEST_NOT_SENT
     }

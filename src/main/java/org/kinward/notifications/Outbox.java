@@ -1,11 +1,11 @@
 package org.kinward.notifications;
 
 import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,7 +50,10 @@ class Outbox {
             return;
         }
         var occurrence = concerned.getFirst().occurrence().value();
-        var toldAnyway = Set.copyOf(messages.findToldAnyway(occurrence, ids(concerned)));
+        var toldAnyway =
+                messages.lockUntold(occurrence, ids(concerned)).stream()
+                        .map(message -> message.attendee().id())
+                        .collect(toSet());
         var news =
                 concerned.stream()
                         .filter(one -> !toldAnyway.contains(one.attendee().id()))
@@ -62,6 +65,10 @@ class Outbox {
     /** Puts in a message that is due then, unless the person was told the same before. */
     void tellOnce(MessageKind kind, Participation one, String window, Instant due) {
         if (!messages.existsByDedupeKey(key(kind, one, window))) {
+            if (kind == MessageKind.REMINDER) {
+                messages.dropOpenReminders(
+                        one.occurrence().value(), one.attendee().id(), clock.instant());
+            }
             add(kind, one, window, due);
         }
     }

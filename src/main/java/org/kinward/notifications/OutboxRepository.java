@@ -52,9 +52,10 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
     @Query(
             """
             select count(m) from OutboxMessage m
-            where m.centerId = :center and m.state in (UNCERTAIN, FAILED)
+            where m.centerId = :center and m.attendeeKind = :kind
+              and m.state in (UNCERTAIN, FAILED)
             """)
-    int countAttention(UUID center);
+    int countAttention(UUID center, Attendee.Kind kind);
 
     /** What those people would still have been told about the occurrence is no longer so. */
     @Modifying(flushAutomatically = true)
@@ -68,14 +69,32 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
             """)
     int dropOpen(UUID occurrence, Collection<UUID> attendees, Instant now);
 
-    /** Who will be told of their place in the occurrence anyway, as it then is. */
+    /**
+     * The messages that will tell these people of their place anyway, as it then is. They are
+     * locked: none may be on its way with the old state while the new one is being written. One
+     * that was tried before may have arrived already.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
             """
-            select m.attendeeId from OutboxMessage m
+            select m from OutboxMessage m
             where m.occurrenceId = :occurrence and m.attendeeId in :attendees
-              and m.nextAttemptAt is not null and m.kind in (SEAT_CONFIRMED, SEAT_FREED, WAITLISTED)
+              and m.nextAttemptAt is not null and m.attempts = 0
+              and m.kind in (SEAT_CONFIRMED, SEAT_FREED, WAITLISTED)
             """)
-    List<UUID> findToldAnyway(UUID occurrence, Collection<UUID> attendees);
+    List<OutboxMessage> lockUntold(UUID occurrence, Collection<UUID> attendees);
+
+    /** A later reminder stands for an earlier one that has not left yet. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            """
+            update OutboxMessage m
+            set m.state = DROPPED, m.problem = OUTDATED, m.nextAttemptAt = null,
+                m.settledAt = :now, m.version = m.version + 1
+            where m.occurrenceId = :occurrence and m.attendeeId = :attendee
+              and m.nextAttemptAt is not null and m.kind = REMINDER
+            """)
+    int dropOpenReminders(UUID occurrence, UUID attendee, Instant now);
 
     @Query(
             """

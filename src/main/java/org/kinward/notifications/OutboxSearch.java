@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxSearch {
 
-    /** Who looks for a name means few families. */
-    private static final int MOST_FAMILIES = 50;
+    /** Who looks for a name means few families; this is what one search finds at most. */
+    private static final int MOST_FAMILIES = 200;
 
     private final OutboxRepository messages;
     private final FamilyDirectory families;

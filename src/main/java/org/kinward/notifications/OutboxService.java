@@ -87,6 +87,14 @@ public class OutboxService {
         announcing.tell(fact("ADDRESS_TRIED_AGAIN", message));
     }
 
+    /** Somebody told the person by other means; refused for what needs nobody. */
+    public void called(MessageId id) {
+        var message = requireOwn(id);
+        NotificationsRefused.when(!message.state().needsAttention(), Reason.NOT_RESENDABLE);
+        message.settle(MessageState.DROPPED, Problem.CALLED, clock.instant());
+        announcing.tell(fact("MESSAGE_REPLACED_BY_CALL", message));
+    }
+
     private OutboxMessage requireOwn(MessageId id) {
         var message = messages.lock(id.value()).orElseThrow(NotFound::new);
         access.requireOwn(message.center());

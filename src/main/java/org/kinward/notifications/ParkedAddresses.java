@@ -16,10 +16,15 @@ class ParkedAddresses {
 
     private final OutboxRepository messages;
     private final MemberSettingsRepository settings;
+    private final Announcing announcing;
 
-    ParkedAddresses(OutboxRepository messages, MemberSettingsRepository settings) {
+    ParkedAddresses(
+            OutboxRepository messages,
+            MemberSettingsRepository settings,
+            Announcing announcing) {
         this.messages = messages;
         this.settings = settings;
+        this.announcing = announcing;
     }
 
     /** The address of the claim's reader was refused. */
@@ -31,6 +36,17 @@ class ParkedAddresses {
                     settings.findById(member.value()).orElseGet(() -> new MemberSettings(member));
             kept.park(Digests.of(address));
             settings.save(kept);
+            announcing.tell("ADDRESS_PARKED", "FamilyMember", member.value());
         }
+    }
+
+    /** The number of the claim's reader takes no messages; they are written to by mail. */
+    void forgetNumber(Claim claim) {
+        var reader = messages.findById(claim.message()).orElseThrow().attendee();
+        settings.findById(reader.id())
+                .ifPresent(kept -> {
+                    kept.forgetPhone();
+                    announcing.tell("PHONE_FORGOTTEN", "FamilyMember", reader.id());
+                });
     }
 }

@@ -20,10 +20,19 @@ interface ParticipationRepository extends Repository<Participation, UUID> {
 
     Optional<Participation> findByAttendeeIdAndOccurrenceId(UUID attendee, UUID occurrence);
 
-    List<Participation> findByOccurrenceId(UUID occurrence);
+    /** Locked, because the reminder timer changes these rows too. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Participation p where p.occurrenceId = :occurrence order by p.id")
+    List<Participation> lockAll(UUID occurrence);
 
-    List<Participation> findByOccurrenceIdAndAttendeeIdIn(
-            UUID occurrence, Collection<UUID> attendees);
+    /** The same of some people. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select p from Participation p
+            where p.occurrenceId = :occurrence and p.attendeeId in :attendees order by p.id
+            """)
+    List<Participation> lock(UUID occurrence, Collection<UUID> attendees);
 
     List<Participation> findByAttendeeIdInAndStartsAtBetweenOrderByStartsAtAscIdAsc(
             Collection<UUID> attendees, Instant from, Instant to);
@@ -41,12 +50,14 @@ interface ParticipationRepository extends Repository<Participation, UUID> {
             """)
     List<Participation> lockDue(Instant now, Limit limit);
 
-    /** The upcoming ones of a center whose reminders may have to be planned anew. */
+    /** The upcoming ones of a center whose reminders have to be planned anew. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
             """
             select p from Participation p
             where p.centerId = :center and p.startsAt > :now and p.standing = CONFIRMED
               and p.attendeeKind = MEMBER
+            order by p.id
             """)
-    List<Participation> upcoming(UUID center, Instant now);
+    List<Participation> lockUpcoming(UUID center, Instant now);
 }

@@ -82,12 +82,12 @@ class Participations {
     }
 
     private List<Participation> among(Occurrence occurrence, Set<Attendee> who) {
-        return participations.findByOccurrenceIdAndAttendeeIdIn(
+        return participations.lock(
                 occurrence.id().value(), who.stream().map(Attendee::id).toList());
     }
 
     private List<Participation> live(Occurrence occurrence) {
-        return participations.findByOccurrenceId(occurrence.id().value()).stream()
+        return participations.lockAll(occurrence.id().value()).stream()
                 .filter(one -> one.standing().isLive())
                 .toList();
     }

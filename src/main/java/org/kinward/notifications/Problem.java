@@ -17,6 +17,10 @@ public enum Problem {
     LINE_LOST,
     /** The node that was sending it never said how it ended. */
     NODE_LOST,
+    /** Staff called instead. */
+    CALLED,
+    /** It could not be written; the log says why. */
+    NOT_WRITABLE,
     /** What it would have said is no longer so. */
     OUTDATED,
     /** The person asked not to get such messages. */

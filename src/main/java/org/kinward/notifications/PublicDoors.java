@@ -25,7 +25,7 @@ class PublicDoors {
         return beforeTheGuard(new StopDoor(unsubscribing), Unsubscribing.PATH + "*");
     }
 
-    /** What the guard would have added to an answer (ASVS 5.0 chapter 3.4). */
+    /** Headers for answers that are no pages (ASVS 5.0 chapter 3.4). */
     static void secure(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");

@@ -23,7 +23,10 @@ public record SettingsForm(
         @Nullable LocalTime quietTo,
         long version) {
 
+    /** The version of what nobody has saved yet. */
+    static final long NEVER_SAVED = -1;
+
     /** What holds for somebody who never chose. */
     static final SettingsForm USUAL =
-            new SettingsForm(ChannelKind.MAIL, null, false, true, null, null, 0);
+            new SettingsForm(ChannelKind.MAIL, null, false, true, null, null, NEVER_SAVED);
 }

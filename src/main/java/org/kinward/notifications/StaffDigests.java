@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StaffDigests {
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final LocalTime NOON = LocalTime.NOON;
 
     private final StaffContacts staff;
     private final WaitingWork work;
@@ -35,7 +36,8 @@ class StaffDigests {
 
     void run() {
         for (var center : staff.centers()) {
-            if (!clock.instant().atZone(center.zone()).toLocalTime().isBefore(MORNING)) {
+            var time = clock.instant().atZone(center.zone()).toLocalTime();
+            if (!time.isBefore(MORNING) && time.isBefore(NOON)) {
                 staff.of(center.id()).forEach(person -> tell(center, person));
             }
         }

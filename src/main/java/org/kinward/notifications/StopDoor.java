@@ -24,8 +24,9 @@ class StopDoor extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getMethod().equals("POST")) {
-            unsubscribing.stop(request.getRequestURI().substring(Unsubscribing.PATH.length()));
+        var address = request.getRequestURI();
+        if (request.getMethod().equals("POST") && address.startsWith(Unsubscribing.PATH)) {
+            unsubscribing.stop(address.substring(Unsubscribing.PATH.length()));
             PublicDoors.secure(response);
             response.setStatus(HttpStatus.NO_CONTENT.value());
         } else {

@@ -23,16 +23,19 @@ public class Unsubscribing {
     private final Sealing sealing;
     private final MemberContacts members;
     private final MemberSettingsRepository settings;
+    private final Announcing announcing;
     private final String portal;
 
     Unsubscribing(
             Sealing sealing,
             MemberContacts members,
             MemberSettingsRepository settings,
+            Announcing announcing,
             @Value("${kinward.public-url}") String portal) {
         this.sealing = sealing;
         this.members = members;
         this.settings = settings;
+        this.announcing = announcing;
         this.portal = portal;
     }
 
@@ -50,6 +53,7 @@ public class Unsubscribing {
                     var kept = found.orElseGet(() -> new MemberSettings(member));
                     kept.unsubscribe();
                     settings.save(kept);
+                    announcing.tell("REMINDERS_STOPPED", "FamilyMember", member.value());
                 });
     }
 

@@ -2,7 +2,7 @@
 -- sends what falls due from then on; nobody is reminded of what they have long known.
 INSERT INTO participations (id, version, attendee_kind, attendee_id, household_id, occurrence_id, center_id, starts_at,
                             standing, invited, sequence, changed_at, next_reminder_at)
-SELECT UNHEX(MD5(CONCAT(HEX(m.member_id), HEX(s.id)))), 0, 'MEMBER', m.member_id, e.household_id, s.id, s.center_id, s.starts_at,
+SELECT UNHEX(LEFT(SHA2(CONCAT(HEX(m.member_id), HEX(s.id)), 256), 32)), 0, 'MEMBER', m.member_id, e.household_id, s.id, s.center_id, s.starts_at,
        CASE e.status WHEN 'CONFIRMED' THEN 'CONFIRMED' ELSE 'WAITING' END, e.status = 'CONFIRMED', 0,
        UTC_TIMESTAMP(6),
        CASE e.status WHEN 'CONFIRMED' THEN UTC_TIMESTAMP(6) END
@@ -15,7 +15,7 @@ WHERE e.status IN ('CONFIRMED', 'WAITLISTED')
 
 INSERT INTO participations (id, version, attendee_kind, attendee_id, household_id, occurrence_id, center_id, starts_at,
                             standing, invited, sequence, changed_at, next_reminder_at)
-SELECT UNHEX(MD5(CONCAT(HEX(s.facilitator_id), HEX(s.id)))), 0, 'STAFF', s.facilitator_id, NULL, s.id, s.center_id,
+SELECT UNHEX(LEFT(SHA2(CONCAT(HEX(s.facilitator_id), HEX(s.id)), 256), 32)), 0, 'STAFF', s.facilitator_id, NULL, s.id, s.center_id,
        s.starts_at, 'CONFIRMED', TRUE, 0, UTC_TIMESTAMP(6), NULL
 FROM education_sessions s
 WHERE s.facilitator_id IS NOT NULL

@@ -30,6 +30,8 @@ CREATE INDEX ix_outbox_messages_claimed ON outbox_messages (state, claimed_at);
 
 CREATE INDEX ix_outbox_messages_center ON outbox_messages (center_id, created_at);
 
+CREATE INDEX ix_outbox_messages_center_state ON outbox_messages (center_id, state, created_at);
+
 CREATE INDEX ix_outbox_messages_household ON outbox_messages (household_id, created_at);
 
 CREATE INDEX ix_outbox_messages_occurrence ON outbox_messages (occurrence_id, attendee_id);

@@ -10,6 +10,7 @@ CREATE TABLE message_settings (
     quiet_from        TIME         NULL,
     quiet_to          TIME         NULL,
     phone             VARBINARY(200) NULL,
+    asked_phone       VARBINARY(200) NULL,
     phone_code        VARBINARY(32)   NULL,
     phone_code_until  DATETIME(6)  NULL,
     phone_code_tries  INT          NOT NULL,

@@ -28,6 +28,7 @@ public class ForeignMessagesTest {
                     "OutboxService.list",
                     "OutboxService.count",
                     "OutboxService.resend",
+                    "OutboxService.called",
                     "OutboxService.tryAddressAgain",
                     "CenterMailService.find",
                     "CenterMailService.save",
@@ -67,11 +68,12 @@ public class ForeignMessagesTest {
         for (MessageId id : List.of(message, new MessageId(UUID.randomUUID()))) {
             refused(stranger, () -> outbox.resend(id, "Curious"));
             refused(stranger, () -> outbox.tryAddressAgain(id));
+            refused(stranger, () -> outbox.called(id));
         }
         for (CenterId id : List.of(foreign.id(), CenterId.create())) {
             var filter = new OutboxFilter(id, Set.of(), "");
             var wish = new PreviewWish(id, MessageKind.REMINDER, Language.ENGLISH, true);
-            var form = new CenterMailForm(id, ReminderPlan.USUAL, null, null, 0);
+            var form = new CenterMailForm(id, ReminderPlan.USUAL, null, null, -1);
             refused(stranger, () -> outbox.list(filter, 0, 10));
             refused(stranger, () -> outbox.count(filter));
             refused(stranger, () -> mails.find(id));

@@ -33,7 +33,7 @@ class ReminderPlanTest {
         // The hour before that spring skips comes an hour earlier by the clock on the wall.
         "America/Denver,   2027-03-14T03:30, TWO_HOURS, 2027-03-14T00:30",
         "America/Denver,   2026-11-01T03:00, TWO_HOURS, 2026-11-01T01:00",
-        // A day before 29 February.
+        // Around 29 February.
         "America/Chicago,  2028-02-29T18:00, WEEK, 2028-02-22T18:00",
         "America/Chicago,  2028-03-01T18:00, DAY, 2028-02-29T18:00"
     })

@@ -64,7 +64,7 @@ class SettingsTest {
 
     @Test
     void detailAndLanguageAreThePersonsChoice() throws Exception {
-        save(new SettingsForm(ChannelKind.MAIL, Language.SPANISH, true, true, null, null, 0));
+        save(new SettingsForm(ChannelKind.MAIL, Language.SPANISH, true, true, null, null, SettingsForm.NEVER_SAVED));
         enroll(world.session(center, clock, 2));
 
         post.deliver(center);
@@ -111,7 +111,7 @@ class SettingsTest {
 
     @Test
     void everyTokenIsAnsweredAlike() throws Exception {
-        for (String token : new String[] {"", "x", "a".repeat(80), "%00", path() + "x"}) {
+        for (String token : new String[] {"", "x", "../stop", "a".repeat(80), "%00", path() + "x"}) {
             var response = new MockHttpServletResponse();
             new StopDoor(unsubscribing)
                     .doFilter(
@@ -133,7 +133,7 @@ class SettingsTest {
                         true,
                         now.minusMinutes(30),
                         now.plusMinutes(90),
-                        0));
+                        SettingsForm.NEVER_SAVED));
         var session = world.session(center, clock, 2);
         enroll(session);
         post.deliver(center);
@@ -149,9 +149,8 @@ class SettingsTest {
     }
 
     @Test
-    void anEditFromAnOldFormIsRefused() {
+    void anEditFromAnOldFormIsRefusedTheFirstTimeToo() {
         save(SettingsForm.USUAL);
-        save(new SettingsForm(ChannelKind.MAIL, null, true, true, null, null, 0));
 
         assertThatThrownBy(() -> save(SettingsForm.USUAL))
                 .isInstanceOfSatisfying(
@@ -171,10 +170,10 @@ class SettingsTest {
                                         true,
                                         LocalTime.NOON,
                                         null,
-                                        0)))
+                                        SettingsForm.NEVER_SAVED)))
                 .hasMessage("refusal.notifications.QUIET_HALF");
         assertThatThrownBy(() ->
-                        save(new SettingsForm(ChannelKind.SMS, null, false, true, null, null, 0)))
+                        save(new SettingsForm(ChannelKind.SMS, null, false, true, null, null, SettingsForm.NEVER_SAVED)))
                 .hasMessage("refusal.notifications.NUMBER_NOT_CONFIRMED");
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.notifications.CenterMailForm;
 import org.kinward.notifications.CenterMailService;
 import org.kinward.notifications.NotificationsRefused;
-import org.kinward.notifications.NotificationsRefused.Reason;
 import org.kinward.notifications.ReminderLead;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.Notices;
@@ -83,10 +82,12 @@ class CenterMailFields extends Div {
                             read.version()));
             return true;
         } catch (NotificationsRefused refused) {
-            if (refused.reason() != Reason.SENDER_NOT_NEUTRAL) {
-                throw refused;
+            switch (refused.reason()) {
+                case SENDER_NOT_NEUTRAL -> TextCheck.refuse(sender, Attempt.sentence(refused));
+                case NOT_AN_ADDRESS, REPLY_NOT_NEUTRAL ->
+                        TextCheck.refuse(replyTo, Attempt.sentence(refused));
+                default -> throw refused;
             }
-            TextCheck.refuse(sender, Attempt.sentence(refused));
             return false;
         }
     }

@@ -17,11 +17,16 @@ class OutboxGrid extends Grid<MessageRow> {
 
     private final Consumer<MessageRow> resending;
     private final Consumer<MessageRow> trying;
+    private final Consumer<MessageRow> calling;
     final Column<MessageRow> card = addComponentColumn(this::card);
 
-    OutboxGrid(Consumer<MessageRow> resending, Consumer<MessageRow> trying) {
+    OutboxGrid(
+            Consumer<MessageRow> resending,
+            Consumer<MessageRow> trying,
+            Consumer<MessageRow> calling) {
         this.resending = resending;
         this.trying = trying;
+        this.calling = calling;
         setId("outbox");
         getElement().setAttribute("aria-label", translate("menu.outbox"));
         card.setHeader(translate("menu.outbox")).setVisible(false);
@@ -100,6 +105,9 @@ class OutboxGrid extends Grid<MessageRow> {
             actions.add(action("outbox.tryAgain", row, trying));
         } else if (state.needsAttention() || state == MessageState.SENT) {
             actions.add(action("outbox.resend", row, resending));
+        }
+        if (state.needsAttention()) {
+            actions.add(action("outbox.called", row, calling));
         }
         return actions;
     }

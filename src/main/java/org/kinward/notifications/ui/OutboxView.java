@@ -41,7 +41,7 @@ class OutboxView extends Main implements AfterNavigationObserver, HasDynamicTitl
     final TextField family = new TextField();
     final Select<OutboxScope> scope = new Select<>();
     final ComboBox<CenterDetails> center = new ComboBox<>();
-    final OutboxGrid grid = new OutboxGrid(this::resend, this::tryAgain);
+    final OutboxGrid grid = new OutboxGrid(this::resend, this::tryAgain, this::called);
 
     OutboxView(CenterDirectory centers, OutboxService outbox) {
         this.centers = centers;
@@ -107,6 +107,19 @@ class OutboxView extends Main implements AfterNavigationObserver, HasDynamicTitl
                 () -> {
                     if (Attempt.run(() -> outbox.tryAddressAgain(row.facts().id()))) {
                         done();
+                    }
+                });
+    }
+
+    private void called(MessageRow row) {
+        Confirm.ask(
+                translate("outbox.called.title"),
+                translate("outbox.called.text", row.to()),
+                translate("outbox.called"),
+                () -> {
+                    if (Attempt.run(() -> outbox.called(row.facts().id()))) {
+                        Notices.done(translate("outbox.called.done"));
+                        load();
                     }
                 });
     }

@@ -19,6 +19,7 @@ class PhoneField extends Div {
     private static final int LENGTH = 30;
 
     private final MessageSettingsService settings;
+    private final Runnable changed;
 
     final Paragraph known = new Paragraph();
     final TextField number = new TextField(translate("messages.phone"));
@@ -26,8 +27,10 @@ class PhoneField extends Div {
     final TextField code = new TextField(translate("messages.phone.code"));
     final Button confirm = new Button(translate("messages.phone.confirm"), _ -> confirm());
 
-    PhoneField(@Nullable String confirmed, MessageSettingsService settings) {
+    PhoneField(
+            @Nullable String confirmed, MessageSettingsService settings, Runnable changed) {
         this.settings = settings;
+        this.changed = changed;
         addClassName("stack");
         known.setText(confirmed == null ? "" : translate("messages.phone.known", confirmed));
         known.setVisible(confirmed != null);
@@ -57,6 +60,7 @@ class PhoneField extends Div {
     private boolean wentOut() {
         try {
             settings.sendCode(number.getValue());
+            changed.run();
             return true;
         } catch (NotificationsRefused wrong) {
             TextCheck.refuse(number, Attempt.sentence(wrong));
@@ -75,6 +79,7 @@ class PhoneField extends Div {
     }
 
     private void answer(boolean right) {
+        changed.run();
         if (right) {
             asking(false);
             known.setText(translate("messages.phone.confirmed"));

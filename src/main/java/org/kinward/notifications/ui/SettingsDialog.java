@@ -21,7 +21,8 @@ import org.kinward.shared.ui.TextCheck;
 /** Chooses how to be told. */
 class SettingsDialog extends SubmitDialog {
 
-    private final long version;
+    private final MessageSettingsService settings;
+    private long version;
 
     final RadioButtonGroup<ChannelKind> channel =
             new RadioButtonGroup<>(translate("messages.channel"));
@@ -35,8 +36,9 @@ class SettingsDialog extends SubmitDialog {
 
     SettingsDialog(OwnSettings own, MessageSettingsService settings, Runnable saved) {
         super(translate("messages.how"), translate("action.save"));
+        this.settings = settings;
         version = own.form().version();
-        phone = new PhoneField(own.phone(), settings);
+        phone = new PhoneField(own.phone(), settings, this::numberChanged);
         prepare(own);
         fill(own.form());
         var quiet = new Div(quietFrom, quietTo);
@@ -103,6 +105,11 @@ class SettingsDialog extends SubmitDialog {
                 quietFrom.getValue(),
                 quietTo.getValue(),
                 version);
+    }
+
+    /** A number is kept as soon as it is confirmed, which is no edit by somebody else. */
+    private void numberChanged() {
+        settings.own().ifPresent(now -> version = now.form().version());
     }
 
     private boolean quietIsWhole() {
