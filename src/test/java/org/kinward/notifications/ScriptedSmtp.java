@@ -10,9 +10,10 @@ import java.net.Socket;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.kinward.local.Ports;
@@ -49,8 +50,8 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     private final int port = Ports.free();
     private final Map<Rule, Supplier<String>> rules = new ConcurrentHashMap<>();
-    private final List<Mail> mails = new CopyOnWriteArrayList<>();
-    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final Queue<Mail> mails = new ConcurrentLinkedQueue<>();
+    private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket door;
 
@@ -89,6 +90,12 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     public List<Mail> mails() {
         return List.copyOf(mails);
+    }
+
+    /** Remembers nothing of what was so far. */
+    public void forget() {
+        mails.clear();
+        heard.clear();
     }
 
     List<Mail> mailsTo(String address) {
