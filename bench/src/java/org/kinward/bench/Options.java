@@ -8,42 +8,55 @@ import java.util.List;
  * @param rounds measured rounds of each contestant
  * @param warmUp rounds before those, which nobody counts
  * @param threads people at work at once in a round
+ * @param mails messages that wait in the outbox
+ * @param mailsOnly nothing but the row of the mails
  */
-record Options(int rounds, int warmUp, int threads) {
+record Options(int rounds, int warmUp, int threads, int mails, boolean mailsOnly) {
 
     static final String USAGE =
             """
-            ./portal bench [--rounds N] [--warm-up N] [--threads N]
+            ./portal bench [--rounds N] [--warm-up N] [--threads N] [--mails N] [--only mails]
               --rounds N   measured rounds of each contestant, at least 5 (7)
               --warm-up N  rounds before those (2)
               --threads N  people enrolling at once in a round (8)
+              --mails N    messages that wait in the outbox (10000)
+              --only mails nothing but the row of the mails
             Runs on a database of its own, or on the one that KINWARD_TEST_DB_URL/USER/PASSWORD
             name, which it empties. Ends with 1 where a guarded rush is not exact, where the
             control does not oversell, or where a ratio misses its target. See bench/README.md.
             """;
 
     static Options from(List<String> arguments) {
-        var options = new Options(7, 2, 8);
+        var options = new Options(7, 2, 8, 10_000, false);
         for (int i = 0; i < arguments.size(); i += 2) {
-            var value = i + 1 < arguments.size() ? number(arguments.get(i + 1)) : -1;
+            var value = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
             options = options.with(arguments.get(i), value);
         }
-        if (options.rounds < 5 || options.warmUp < 0 || options.threads < 1) {
+        if (options.rounds < 5 || options.warmUp < 0 || options.threads < 1 || options.mails < 1) {
             throw new IllegalArgumentException(USAGE);
         }
         return options;
     }
 
-    private Options with(String name, int value) {
+    private Options with(String name, String value) {
         return switch (name) {
-            case "--rounds" -> new Options(value, warmUp, threads);
-            case "--warm-up" -> new Options(rounds, value, threads);
-            case "--threads" -> new Options(rounds, warmUp, value);
+            case "--rounds" -> new Options(number(value), warmUp, threads, mails, mailsOnly);
+            case "--warm-up" -> new Options(rounds, number(value), threads, mails, mailsOnly);
+            case "--threads" -> new Options(rounds, warmUp, number(value), mails, mailsOnly);
+            case "--mails" -> new Options(rounds, warmUp, threads, number(value), mailsOnly);
+            case "--only" -> new Options(rounds, warmUp, threads, mails, isMails(value));
             default -> throw new IllegalArgumentException(USAGE);
         };
     }
 
+    private static boolean isMails(String row) {
+        if (!row.equals("mails")) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        return true;
+    }
+
     private static int number(String text) {
-        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
     }
 }

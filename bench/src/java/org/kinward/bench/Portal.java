@@ -6,6 +6,7 @@ import org.kinward.education.WithoutTheLock;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.World;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,10 @@ record Portal(ApplicationContext context) {
 
     DataSource pool() {
         return context.getBean(DataSource.class);
+    }
+
+    AutowireCapableBeanFactory beans() {
+        return context.getAutowireCapableBeanFactory();
     }
 
     private static ApplicationContext context(Class<?> configuration) {

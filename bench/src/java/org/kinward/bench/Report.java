@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Report {
 
     static final double TARGET = 0.5;
+    static final double MAIL_TARGET = 0.2;
 
     private final PrintStream out;
     private boolean missed;
@@ -63,6 +64,23 @@ final class Report {
         if (!result.isFair()) {
             line("        The two no longer send the same: Statements.java needs a new look.");
         }
+    }
+
+    void mails(int count, Mails.Result result) {
+        out.printf(
+                "%nOutbox of %d messages emptied over %d lines, against a bare SMTP loop; median (lowest-highest)%n",
+                count, result.lines());
+        out.printf(
+                "%-7s %-20s %-20s %-18s %-12s%n", "", "portal/s", "bare/s", "ratio", "connections");
+        var ratios = result.ratios();
+        out.printf(
+                "%-7s %-20s %-20s %-18s %-12d %s%n",
+                "mails",
+                new Figures(result.portal()).text("%.0f"),
+                new Figures(result.bare()).text("%.0f"),
+                ratios.text("%.2f"),
+                result.connections(),
+                mark(ratios.median() >= MAIL_TARGET && result.isModest()));
     }
 
     boolean missed() {

@@ -22,6 +22,7 @@ record Round(Portal portal, int threads) {
             throws InterruptedException, ExecutionException {
         var server = new Server(portal.jdbc());
         long audited = server.auditEntries();
+        long told = server.messages();
         long sent = server.statements();
         var next = new AtomicInteger();
         long start = System.nanoTime();
@@ -36,12 +37,12 @@ record Round(Portal portal, int threads) {
                 });
         double seconds = (System.nanoTime() - start) / 1e9;
         double statements = (double) (server.statements() - sent) / places.size();
-        requireRows(places, server.auditEntries() - audited);
+        requireRows(places, server.auditEntries() - audited, server.messages() - told);
         return new Result(places.size() / seconds, statements);
     }
 
     /** Whoever is fast because they leave something out is found out. */
-    private void requireRows(List<Place> places, long audited) {
+    private void requireRows(List<Place> places, long audited, long told) {
         long seats = 0;
         for (var session : places.stream().map(Place::session).distinct().toList()) {
             var count = SeatCount.of(portal.jdbc(), session);
@@ -53,10 +54,10 @@ record Round(Portal portal, int threads) {
             }
             seats += people;
         }
-        if (seats != places.size() || audited != places.size()) {
+        if (seats != places.size() || audited != places.size() || told != places.size()) {
             throw new IllegalStateException(
-                    "%d places, %d seats, %d audit entries"
-                            .formatted(places.size(), seats, audited));
+                    "%d places, %d seats, %d audit entries, %d messages"
+                            .formatted(places.size(), seats, audited, told));
         }
     }
 }

@@ -16,4 +16,9 @@ record Server(JdbcClient jdbc) {
     long auditEntries() {
         return jdbc.sql("select count(*) from audit_entries").query(Long.class).single();
     }
+
+    /** Rows of the outbox. */
+    long messages() {
+        return jdbc.sql("select count(*) from outbox_messages").query(Long.class).single();
+    }
 }

@@ -28,8 +28,8 @@ final class Statements {
     static final String SESSION =
             """
             select es1_0.id,es1_0.cancel_reason,es1_0.center_id,es1_0.changed_at,es1_0.changed_by,\
-            es1_0.facilitator_id,es1_0.language,es1_0.local_date,es1_0.local_time,es1_0.minutes,\
-            es1_0.module_id,es1_0.room_id,es1_0.starts_at,es1_0.status,es1_0.version,\
+            es1_0.ends_at,es1_0.facilitator_id,es1_0.language,es1_0.local_date,es1_0.local_time,\
+            es1_0.minutes,es1_0.module_id,es1_0.room_id,es1_0.starts_at,es1_0.status,es1_0.version,\
             es1_0.video_link,es1_0.zone from education_sessions es1_0 where es1_0.id=?\
             """;
     static final String LIVE_ENROLLMENT =
@@ -46,6 +46,27 @@ final class Statements {
             ar1_0.recorded_at,ar1_0.recorded_by,ar1_0.status,ar1_0.version \
             from attendance_records ar1_0 where ar1_0.occurrence_id=? and ar1_0.member_id in (?)\
             """;
+    static final String SHEET =
+            """
+            select as1_0.occurrence_id,as1_0.center_id,as1_0.closed_at,as1_0.closed_by,\
+            as1_0.ends_at,as1_0.facilitator_id,as1_0.minutes,as1_0.room,as1_0.seats,\
+            as1_0.starts_at,as1_0.state,as1_0.topic_en,as1_0.topic_es,as1_0.topic_id,as1_0.track,\
+            as1_0.version,as1_0.video_link from attendance_sheets as1_0 where as1_0.occurrence_id=?\
+            """;
+    static final String EARLIER_PARTICIPATION =
+            """
+            select p1_0.id,p1_0.attendee_id,p1_0.attendee_kind,p1_0.center_id,p1_0.changed_at,\
+            p1_0.household_id,p1_0.next_reminder_at,p1_0.occurrence_id,p1_0.sequence,\
+            p1_0.standing,p1_0.starts_at,p1_0.version from participations p1_0 \
+            where p1_0.occurrence_id=? and p1_0.attendee_id in (?)\
+            """;
+    static final String CENTER =
+            "select c1_0.id,c1_0.code,c1_0.name,c1_0.version,c1_0.zone from centers c1_0 where c1_0.id=?";
+    static final String CENTER_MAIL =
+            """
+            select cm1_0.center_id,cm1_0.education_reminders,cm1_0.reply_to,cm1_0.sender_name,\
+            cm1_0.version from center_mail cm1_0 where cm1_0.center_id=?\
+            """;
     static final String ENROLLMENT =
             """
             insert into enrollments (ended_at,enrolled_at,household_id,queue_no,seated_at,seats,\
@@ -60,6 +81,19 @@ final class Statements {
             """
             insert into audit_entries (action,actor_id,at,center_id,details,object_id,object_type,\
             id) values (?,?,?,?,?,?,?,?)\
+            """;
+    static final String PARTICIPATION =
+            """
+            insert into participations (attendee_id,attendee_kind,center_id,changed_at,\
+            household_id,next_reminder_at,occurrence_id,sequence,standing,starts_at,version,id) \
+            values (?,?,?,?,?,?,?,?,?,?,?,?)\
+            """;
+    static final String MESSAGE =
+            """
+            insert into outbox_messages (attempts,attendee_id,attendee_kind,center_id,channel,\
+            claim,claimed_at,created_at,dedupe_key,household_id,kind,next_attempt_at,\
+            occurrence_id,problem,resends,settled_at,state,version,id) \
+            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
             """;
     static final String LEDGER =
             "update seat_ledgers set capacity=?,last_queue_no=?,seats_taken=? where session_id=?";

@@ -55,6 +55,7 @@ record ThroughJdbc(DataSource pool) implements Contestant {
         var live = sql.list(Statements.LIVE_ENROLLMENT, row -> row.getBytes(1), session, household);
         var earlier =
                 sql.list(Statements.EARLIER_ATTENDANCE, row -> row.getBytes(1), session, member);
+        var start = toldOf(sql, session, member, center);
         if (!Arrays.equals(center, sessionCenter)
                 || members.size() != 1
                 || !live.isEmpty()
@@ -62,13 +63,33 @@ record ThroughJdbc(DataSource pool) implements Contestant {
                 || ledger.taken() >= ledger.capacity()) {
             throw new SQLException("There was a seat for this household");
         }
-        seat(sql, new Seat(session, household, member, account, center), ledger);
+        seat(sql, new Seat(session, household, member, account, center), ledger, start);
+    }
+
+    /** What notifications read: when it begins, who knows of it, and how the center writes. */
+    private static LocalDateTime toldOf(Sql sql, byte[] session, byte[] member, byte[] center)
+            throws SQLException {
+        var start =
+                sql.one(
+                        Statements.SHEET,
+                        row -> row.getObject(10, LocalDateTime.class),
+                        (Object) session);
+        var known =
+                sql.list(Statements.EARLIER_PARTICIPATION, row -> row.getBytes(1), session, member);
+        sql.one(Statements.CENTER, row -> row.getString(5), (Object) center);
+        sql.list(Statements.CENTER_MAIL, row -> row.getString(2), (Object) center);
+        sql.list(Statements.CENTER_MAIL, row -> row.getString(2), (Object) center);
+        if (!known.isEmpty()) {
+            throw new SQLException("They know already");
+        }
+        return start;
     }
 
     private record Seat(
             byte[] session, byte[] household, byte[] member, byte[] account, byte[] center) {}
 
-    private static void seat(Sql sql, Seat seat, Ledger ledger) throws SQLException {
+    private static void seat(Sql sql, Seat seat, Ledger ledger, LocalDateTime start)
+            throws SQLException {
         var now = LocalDateTime.now(ZoneOffset.UTC);
         var id = Ids.create();
         var enrollment = bytes(id);
@@ -106,6 +127,7 @@ record ThroughJdbc(DataSource pool) implements Contestant {
                 enrollment,
                 "Enrollment",
                 bytes(Ids.create()));
+        tell(sql, seat, start, now);
         sql.change(
                 Statements.LEDGER,
                 ledger.capacity(),
@@ -113,5 +135,46 @@ record ThroughJdbc(DataSource pool) implements Contestant {
                 ledger.taken() + 1,
                 seat.session);
         sql.change(Statements.ENROLLED_MEMBER, enrollment, seat.member);
+    }
+
+    private static void tell(Sql sql, Seat seat, LocalDateTime start, LocalDateTime now)
+            throws SQLException {
+        var id = Ids.create();
+        @Nullable Object nothing = null;
+        sql.change(
+                Statements.PARTICIPATION,
+                seat.member,
+                "MEMBER",
+                seat.center,
+                now,
+                seat.household,
+                start.minusDays(1),
+                seat.session,
+                0,
+                "CONFIRMED",
+                start,
+                0,
+                bytes(id));
+        sql.change(
+                Statements.MESSAGE,
+                0,
+                seat.member,
+                "MEMBER",
+                seat.center,
+                nothing,
+                nothing,
+                nothing,
+                now,
+                "SEAT_CONFIRMED:" + id + ":0",
+                seat.household,
+                "SEAT_CONFIRMED",
+                now,
+                seat.session,
+                nothing,
+                0,
+                nothing,
+                "WAITING",
+                0,
+                bytes(Ids.create()));
     }
 }

@@ -97,9 +97,10 @@ class Claims {
         return messages.findLost(clock.instant().minus(LOST_AFTER), AT_ONCE);
     }
 
+    /** Unless it was settled meanwhile, or even given to somebody else. */
     void takeBack(UUID id) {
         messages.lock(id)
-                .filter(message -> message.state() == MessageState.SENDING)
+                .filter(message -> message.isLost(clock.instant().minus(LOST_AFTER)))
                 .ifPresent(message -> unclear(message, Problem.NODE_LOST));
     }
 

@@ -6,6 +6,10 @@ import org.kinward.notifications.DeliveryResult.Refused;
 import org.kinward.notifications.DeliveryResult.Sent;
 import org.kinward.notifications.DeliveryResult.ServerDown;
 import org.kinward.notifications.DeliveryResult.Unclear;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Delivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     private final Claims claims;
     private final Composer composer;
@@ -34,18 +40,19 @@ class Delivery {
     void run() {
         claims.lost().forEach(claims::takeBack);
         try (var line = smtp.open()) {
+            var ways = new Ways(line, sms.open());
             var next = claims.next();
-            while (next.isPresent() && handle(next.get(), line)) {
+            while (next.isPresent() && handle(next.get(), ways)) {
                 next = claims.next();
             }
         }
     }
 
     /** Whether it makes sense to go on with the next. */
-    private boolean handle(Claim claim, SmtpLine line) {
+    private boolean handle(Claim claim, Ways ways) {
         switch (composer.compose(claim.message())) {
             case Decision.Send(var message) -> {
-                return settle(claim, message, send(message, line));
+                return settle(claim, message, send(message, ways));
             }
             case Decision.Postpone(var until) -> claims.postpone(claim, until);
             case Decision.Drop(var why) -> claims.drop(claim, why);
@@ -54,10 +61,10 @@ class Delivery {
         return true;
     }
 
-    private DeliveryResult send(Outgoing message, SmtpLine line) {
+    private DeliveryResult send(Outgoing message, Ways ways) {
         return switch (message) {
-            case Outgoing.Mail mail -> line.send(mail);
-            case Outgoing.Sms text -> sms.send(text);
+            case Outgoing.Mail mail -> ways.mails().send(mail);
+            case Outgoing.Sms text -> ways.texts().send(text);
         };
     }
 
@@ -69,14 +76,27 @@ class Delivery {
             case Refused(var why) -> {
                 claims.fail(claim, why);
                 if (why == Problem.ADDRESS_REFUSED && message instanceof Outgoing.Mail mail) {
-                    parked.park(claim, mail.to());
+                    park(claim, mail.to());
                 }
             }
             case ServerDown _ -> {
                 claims.serverDown(claim);
-                return false;
+                // Few choose texts; that their gateway is away keeps no mail waiting.
+                return message instanceof Outgoing.Sms;
             }
         }
         return true;
     }
+
+    private void park(Claim claim, String address) {
+        try {
+            parked.park(claim, address);
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException meanwhile) {
+            // Another line was refused the same address, or the person is changing their settings;
+            // if it is not parked now, the next message will see to it.
+            LOG.debug("Not parked", meanwhile);
+        }
+    }
+
+    private record Ways(SmtpLine mails, SmsLine texts) {}
 }

@@ -84,6 +84,11 @@ class OutboxMessage {
                 && (state == MessageState.SENDING || state == MessageState.UNCERTAIN);
     }
 
+    /** Whoever took it in hand did so before then and never said how it ended. */
+    boolean isLost(Instant before) {
+        return state == MessageState.SENDING && claimedAt != null && claimedAt.isBefore(before);
+    }
+
     /** This is how it ended. */
     void settle(MessageState end, @Nullable Problem why, Instant now) {
         state = end;

@@ -41,6 +41,11 @@ class SmsGateway {
         this.settings = settings;
     }
 
+    /** The way to it during one round of delivery. */
+    SmsLine open() {
+        return new SmsLine(this);
+    }
+
     /** Sends it, once. */
     DeliveryResult send(Outgoing.Sms message) {
         try {

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 import org.kinward.notifications.DeliveryResult.Later;
 import org.kinward.notifications.DeliveryResult.Refused;
 import org.kinward.notifications.DeliveryResult.Unclear;
@@ -15,7 +16,8 @@ final class SmtpAnswers {
 
     private SmtpAnswers() {}
 
-    static DeliveryResult read(MessagingException answer) {
+    /** An answer that never came leaves a doubt only once the mail itself was under way. */
+    static DeliveryResult read(MessagingException answer, boolean underWay) {
         DeliveryResult result = null;
         Exception next = answer;
         while (next instanceof MessagingException fault && result == null) {
@@ -33,13 +35,14 @@ final class SmtpAnswers {
                     };
             next = fault.getNextException();
         }
-        return result == null ? new Unclear() : result;
+        var unknown = underWay ? new Unclear() : new Later(Problem.LINE_LOST);
+        return result == null ? unknown : result;
     }
 
-    private static DeliveryResult result(int code, Problem permanent) {
+    private static @Nullable DeliveryResult result(int code, Problem permanent) {
         if (code >= PERMANENT) {
             return new Refused(permanent);
         }
-        return code > 0 ? new Later(Problem.SERVER_BUSY) : new Unclear();
+        return code > 0 ? new Later(Problem.SERVER_BUSY) : null;
     }
 }

@@ -1,9 +1,15 @@
 package org.kinward.notifications;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.kinward.notifications.DeliveryResult.Refused;
 import org.kinward.notifications.DeliveryResult.Sent;
 import org.kinward.notifications.DeliveryResult.ServerDown;
 import org.slf4j.Logger;
@@ -26,11 +32,16 @@ final class SmtpLine implements AutoCloseable {
 
     /** Sends it, once; what the server answered, or that it did not. */
     DeliveryResult send(Outgoing.Mail mail) {
-        MimeMessage mime;
+        if (!isAddress(mail.to())) {
+            return new Refused(Problem.ADDRESS_REFUSED);
+        }
+        var mime = new WatchedMime(sender.getSession());
         try {
-            mime = writer.write(sender.createMimeMessage(), mail);
+            writer.write(mime, mail);
         } catch (MessagingException malformed) {
-            return new DeliveryResult.Refused(Problem.ADDRESS_REFUSED);
+            // Something of ours, like the sender's address: no reader is to blame.
+            LOG.warn("A mail could not be written: {}", malformed.getClass().getName());
+            return new Refused(Problem.MESSAGE_REFUSED);
         }
         Transport line;
         try {
@@ -45,10 +56,19 @@ final class SmtpLine implements AutoCloseable {
             return new Sent(ChannelKind.MAIL);
         } catch (MessagingException answer) {
             // What the server said may repeat the address; the log gets the kind of answer only.
-            var result = SmtpAnswers.read(answer);
+            var result = SmtpAnswers.read(answer, mime.isUnderWay());
             LOG.info("The mail server did not take a message: {}", result);
             close();
             return result;
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            new InternetAddress(text, true);
+            return true;
+        } catch (AddressException none) {
+            return false;
         }
     }
 
@@ -83,6 +103,27 @@ final class SmtpLine implements AutoCloseable {
             } catch (MessagingException gone) {
                 LOG.debug("The mail server was gone already", gone);
             }
+        }
+    }
+
+    /** Knows whether any of it has been sent: the line asks for it when the server wants it. */
+    private static final class WatchedMime extends MimeMessage {
+
+        private boolean underWay;
+
+        WatchedMime(Session session) {
+            super(session);
+        }
+
+        boolean isUnderWay() {
+            return underWay;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String @Nullable [] without)
+                throws IOException, MessagingException {
+            underWay = true;
+            super.writeTo(out, without);
         }
     }
 }

@@ -82,6 +82,14 @@ final class ChildProcess implements AutoCloseable {
         end();
     }
 
+    /** Ends it at once, whatever it is doing. */
+    void kill() {
+        Shutdown.forget(this);
+        process.destroyForcibly();
+        exits(Duration.ofSeconds(20));
+        record.delete();
+    }
+
     void end() {
         process.destroy();
         if (!exits(Duration.ofSeconds(20))) {
