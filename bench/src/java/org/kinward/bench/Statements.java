@@ -56,9 +56,9 @@ final class Statements {
     static final String EARLIER_PARTICIPATION =
             """
             select p1_0.id,p1_0.attendee_id,p1_0.attendee_kind,p1_0.center_id,p1_0.changed_at,\
-            p1_0.household_id,p1_0.next_reminder_at,p1_0.occurrence_id,p1_0.sequence,\
-            p1_0.standing,p1_0.starts_at,p1_0.version from participations p1_0 \
-            where p1_0.occurrence_id=? and p1_0.attendee_id in (?)\
+            p1_0.household_id,p1_0.invited,p1_0.next_reminder_at,p1_0.occurrence_id,\
+            p1_0.sequence,p1_0.standing,p1_0.starts_at,p1_0.version from participations p1_0 \
+            where p1_0.occurrence_id=? and p1_0.attendee_id in (?) order by p1_0.id for update\
             """;
     static final String CENTER =
             "select c1_0.id,c1_0.code,c1_0.name,c1_0.version,c1_0.zone from centers c1_0 where c1_0.id=?";
@@ -85,15 +85,15 @@ final class Statements {
     static final String PARTICIPATION =
             """
             insert into participations (attendee_id,attendee_kind,center_id,changed_at,\
-            household_id,next_reminder_at,occurrence_id,sequence,standing,starts_at,version,id) \
-            values (?,?,?,?,?,?,?,?,?,?,?,?)\
+            household_id,invited,next_reminder_at,occurrence_id,sequence,standing,starts_at,version,\
+            id) values (?,?,?,?,?,?,?,?,?,?,?,?,?)\
             """;
     static final String MESSAGE =
             """
-            insert into outbox_messages (attempts,attendee_id,attendee_kind,center_id,channel,\
+            insert into outbox_messages (about_at,attempts,attendee_id,attendee_kind,center_id,channel,\
             claim,claimed_at,created_at,dedupe_key,household_id,kind,next_attempt_at,\
             occurrence_id,problem,resends,settled_at,state,version,id) \
-            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
+            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
             """;
     static final String LEDGER =
             "update seat_ledgers set capacity=?,last_queue_no=?,seats_taken=? where session_id=?";

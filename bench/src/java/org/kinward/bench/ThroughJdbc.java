@@ -78,7 +78,6 @@ record ThroughJdbc(DataSource pool) implements Contestant {
                 sql.list(Statements.EARLIER_PARTICIPATION, row -> row.getBytes(1), session, member);
         sql.one(Statements.CENTER, row -> row.getString(5), (Object) center);
         sql.list(Statements.CENTER_MAIL, row -> row.getString(2), (Object) center);
-        sql.list(Statements.CENTER_MAIL, row -> row.getString(2), (Object) center);
         if (!known.isEmpty()) {
             throw new SQLException("They know already");
         }
@@ -148,6 +147,7 @@ record ThroughJdbc(DataSource pool) implements Contestant {
                 seat.center,
                 now,
                 seat.household,
+                true,
                 start.minusDays(1),
                 seat.session,
                 0,
@@ -157,6 +157,7 @@ record ThroughJdbc(DataSource pool) implements Contestant {
                 bytes(id));
         sql.change(
                 Statements.MESSAGE,
+                start,
                 0,
                 seat.member,
                 "MEMBER",

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Claims {
 
     /** Far longer than any attempt may take. */
-    static final Duration LOST_AFTER = Duration.ofMinutes(5);
+    static final Duration LOST_AFTER = Duration.ofMinutes(15);
 
     private static final int MOST_ATTEMPTS = 8;
     private static final Duration SERVER_PAUSE = Duration.ofMinutes(1);

@@ -1,16 +1,21 @@
 package org.kinward.notifications;
 
+import java.util.NoSuchElementException;
 import org.kinward.notifications.Claims.Claim;
 import org.kinward.notifications.DeliveryResult.Later;
 import org.kinward.notifications.DeliveryResult.Refused;
 import org.kinward.notifications.DeliveryResult.Sent;
 import org.kinward.notifications.DeliveryResult.ServerDown;
 import org.kinward.notifications.DeliveryResult.Unclear;
+import org.kinward.shared.BusinessRefusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.exceptions.TemplateEngineException;
 
 /**
  * Empties the outbox. Any number of threads and nodes may run it at once: each message is in one
@@ -27,6 +32,7 @@ class Delivery {
     private final Smtp smtp;
     private final SmsGateway sms;
     private final ParkedAddresses parked;
+    private volatile boolean stopping;
 
     Delivery(Claims claims, Composer composer, Smtp smtp, SmsGateway sms, ParkedAddresses parked) {
         this.claims = claims;
@@ -36,13 +42,19 @@ class Delivery {
         this.parked = parked;
     }
 
+    /** A portal that ends does not begin another message, however many wait. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
+    }
+
     /** Sends what is due until nothing is, or until the server is down. */
     void run() {
         claims.lost().forEach(claims::takeBack);
         try (var line = smtp.open()) {
             var ways = new Ways(line, sms.open());
             var next = claims.next();
-            while (next.isPresent() && handle(next.get(), ways)) {
+            while (next.isPresent() && handle(next.get(), ways) && !stopping) {
                 next = claims.next();
             }
         }
@@ -50,7 +62,7 @@ class Delivery {
 
     /** Whether it makes sense to go on with the next. */
     private boolean handle(Claim claim, Ways ways) {
-        switch (composer.compose(claim.message())) {
+        switch (decide(claim)) {
             case Decision.Send(var message) -> {
                 return settle(claim, message, send(message, ways));
             }
@@ -59,6 +71,24 @@ class Delivery {
             case Decision.Fail(var why) -> claims.fail(claim, why);
         }
         return true;
+    }
+
+    /** A message that cannot be written must not keep the others waiting. */
+    private Decision decide(Claim claim) {
+        try {
+            return composer.compose(claim.message());
+        } catch (IllegalStateException
+                | IllegalArgumentException
+                | NoSuchElementException
+                | BusinessRefusal
+                | TemplateEngineException fault) {
+            // Its words may hold an address or a name; the log gets the kind of fault only.
+            LOG.error(
+                    "Message {} cannot be written: {}",
+                    claim.message(),
+                    fault.getClass().getName());
+            return new Decision.Fail(Problem.NOT_WRITABLE);
+        }
     }
 
     private DeliveryResult send(Outgoing message, Ways ways) {
@@ -73,12 +103,7 @@ class Delivery {
             case Sent(var channel) -> claims.sent(claim, channel);
             case Later(var why) -> claims.later(claim, why);
             case Unclear _ -> claims.unclear(claim, Problem.LINE_LOST);
-            case Refused(var why) -> {
-                claims.fail(claim, why);
-                if (why == Problem.ADDRESS_REFUSED && message instanceof Outgoing.Mail mail) {
-                    park(claim, mail.to());
-                }
-            }
+            case Refused(var why) -> refused(claim, message, why);
             case ServerDown _ -> {
                 claims.serverDown(claim);
                 // Few choose texts; that their gateway is away keeps no mail waiting.
@@ -86,6 +111,19 @@ class Delivery {
             }
         }
         return true;
+    }
+
+    /** A number that takes nothing is given up for the person's mail address. */
+    private void refused(Claim claim, Outgoing message, Problem why) {
+        if (message instanceof Outgoing.Sms) {
+            parked.forgetNumber(claim);
+            claims.later(claim, why);
+            return;
+        }
+        claims.fail(claim, why);
+        if (why == Problem.ADDRESS_REFUSED && message instanceof Outgoing.Mail mail) {
+            park(claim, mail.to());
+        }
     }
 
     private void park(Claim claim, String address) {

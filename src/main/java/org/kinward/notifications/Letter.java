@@ -20,6 +20,16 @@ record Letter(
         footer = List.copyOf(footer);
     }
 
+    /** The same to look at: its links lead nowhere. */
+    Letter withDeadLinks() {
+        return new Letter(
+                locale, subject, heading, body, facts, dead(action), footer, dead(unsubscribe));
+    }
+
+    private static @Nullable Link dead(@Nullable Link link) {
+        return link == null ? null : new Link(link.label(), "#");
+    }
+
     /** A labelled line, like "When". */
     record Fact(String label, String text) {}
 

@@ -10,7 +10,7 @@ import org.kinward.shared.LocalizedText;
  *
  * @param to whom it is for, in a list for staff
  * @param topic what it is about; none for a digest
- * @param startsAt when that is
+ * @param startsAt the start the message told of
  * @param zone the center's, in which both times are shown
  * @param parked whether it failed because the person's address was refused
  */

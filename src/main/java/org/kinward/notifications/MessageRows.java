@@ -91,7 +91,7 @@ class MessageRows {
                 facts,
                 to,
                 occurrence == null ? null : occurrence.topic(),
-                occurrence == null ? null : occurrence.startsAt(),
+                message.about(),
                 zone,
                 facts.state() == MessageState.FAILED && facts.problem() == Problem.ADDRESS_REFUSED);
     }

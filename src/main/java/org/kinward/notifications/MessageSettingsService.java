@@ -61,7 +61,7 @@ public class MessageSettingsService {
 
     /**
      * Keeps the choice. Refused when it was changed elsewhere since it was read, for quiet hours
-     * with one end, and for text messages without a confirmed number.
+     * with one end or the same end twice, and for text messages without a confirmed number.
      */
     public void save(@Valid SettingsForm form) {
         var me = require();
@@ -70,6 +70,9 @@ public class MessageSettingsService {
                 kept.form().version() != form.version(), Reason.CHANGED_MEANWHILE);
         NotificationsRefused.when(
                 (form.quietFrom() == null) != (form.quietTo() == null), Reason.QUIET_HALF);
+        NotificationsRefused.when(
+                form.quietFrom() != null && form.quietFrom().equals(form.quietTo()),
+                Reason.QUIET_NEVER_ENDS);
         NotificationsRefused.when(
                 form.channel() == ChannelKind.SMS && kept.confirmedPhone() == null,
                 Reason.NUMBER_NOT_CONFIRMED);

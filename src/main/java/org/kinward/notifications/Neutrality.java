@@ -41,6 +41,9 @@ final class Neutrality {
                     "recaida",
                     "counsel",
                     "consejer",
+                    "al anon",
+                    "nar anon",
+                    "alateen",
                     "family program",
                     "programa familiar",
                     "program for families");

@@ -9,6 +9,7 @@ public final class NotificationsRefused extends BusinessRefusal {
     public enum Reason {
         CHANGED_MEANWHILE,
         QUIET_HALF,
+        QUIET_NEVER_ENDS,
         NUMBER_NOT_CONFIRMED,
         NOT_A_NUMBER,
         NO_GATEWAY,

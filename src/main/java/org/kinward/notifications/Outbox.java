@@ -50,10 +50,9 @@ class Outbox {
             return;
         }
         var occurrence = concerned.getFirst().occurrence().value();
-        var toldAnyway =
-                messages.lockUntold(occurrence, ids(concerned)).stream()
-                        .map(message -> message.attendee().id())
-                        .collect(toSet());
+        var untold = messages.lockUntold(occurrence, ids(concerned));
+        untold.forEach(message -> message.tellOf(concerned.getFirst().startsAt()));
+        var toldAnyway = untold.stream().map(message -> message.attendee().id()).collect(toSet());
         var news =
                 concerned.stream()
                         .filter(one -> !toldAnyway.contains(one.attendee().id()))
@@ -82,6 +81,7 @@ class Outbox {
                                 one.center(),
                                 one.attendee(),
                                 one.occurrence(),
+                                one.startsAt(),
                                 due),
                         clock.instant()));
     }

@@ -37,6 +37,7 @@ class OutboxMessage {
     private UUID attendeeId;
     private @Nullable UUID householdId;
     private @Nullable UUID occurrenceId;
+    private @Nullable Instant aboutAt;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ChannelKind channel;
@@ -64,6 +65,7 @@ class OutboxMessage {
         var household = message.attendee().household();
         this.householdId = household == null ? null : household.value();
         this.occurrenceId = message.occurrence() == null ? null : message.occurrence().value();
+        this.aboutAt = message.about();
         this.createdAt = now;
         this.nextAttemptAt = message.due();
     }
@@ -131,6 +133,16 @@ class OutboxMessage {
         nextAttemptAt = now;
         attempts = 0;
         resends++;
+    }
+
+    /** It has not left yet, and will tell of this start. */
+    void tellOf(Instant start) {
+        aboutAt = start;
+    }
+
+    /** The start it told of, which may have moved since. */
+    @Nullable Instant about() {
+        return aboutAt;
     }
 
     void sentBy(ChannelKind way) {

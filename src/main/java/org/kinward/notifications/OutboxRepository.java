@@ -57,7 +57,9 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
             """)
     int countAttention(UUID center, Attendee.Kind kind);
 
-    /** What those people would still have been told about the occurrence is no longer so. */
+    /**
+     * What those people would have been told about the occurrence, or could not be, is replaced.
+     */
     @Modifying(flushAutomatically = true)
     @Query(
             """
@@ -65,7 +67,7 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
             set m.state = DROPPED, m.problem = OUTDATED, m.nextAttemptAt = null,
                 m.settledAt = :now, m.version = m.version + 1
             where m.occurrenceId = :occurrence and m.attendeeId in :attendees
-              and m.nextAttemptAt is not null
+              and (m.nextAttemptAt is not null or m.state in (FAILED, UNCERTAIN))
             """)
     int dropOpen(UUID occurrence, Collection<UUID> attendees, Instant now);
 
@@ -98,7 +100,8 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
 
     @Query(
             """
-            select m from OutboxMessage m where m.centerId = :center and m.state in :states
+            select m from OutboxMessage m
+            where m.centerId = :center and m.state in :states and m.householdId is not null
             order by m.createdAt desc, m.id desc
             """)
     List<OutboxMessage> list(UUID center, Set<MessageState> states, Pageable page);
@@ -115,7 +118,7 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
     @Query(
             """
             select count(m) from OutboxMessage m
-            where m.centerId = :center and m.state in :states
+            where m.centerId = :center and m.state in :states and m.householdId is not null
             """)
     long count(UUID center, Set<MessageState> states);
 

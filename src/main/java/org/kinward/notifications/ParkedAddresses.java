@@ -19,9 +19,7 @@ class ParkedAddresses {
     private final Announcing announcing;
 
     ParkedAddresses(
-            OutboxRepository messages,
-            MemberSettingsRepository settings,
-            Announcing announcing) {
+            OutboxRepository messages, MemberSettingsRepository settings, Announcing announcing) {
         this.messages = messages;
         this.settings = settings;
         this.announcing = announcing;

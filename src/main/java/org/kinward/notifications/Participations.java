@@ -94,6 +94,9 @@ class Participations {
 
     private List<Participation> change(
             List<Participation> those, Occurrence occurrence, Standing standing) {
+        if (those.isEmpty()) {
+            return those;
+        }
         var plan = reminders(occurrence);
         for (var one : those) {
             one.change(standing, occurrence.startsAt(), clock.instant());

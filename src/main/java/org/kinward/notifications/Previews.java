@@ -50,7 +50,7 @@ class Previews {
 
     Preview show(PreviewWish wish) {
         var mail = mail(wish, "you@example.org", "<preview@example.org>");
-        var body = layout.lay(mail.letter());
+        var body = layout.lay(mail.letter().withDeadLinks());
         return new Preview(mail.senderName(), mail.letter().subject(), body.html(), body.text());
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kinward.notifications.DeliveryResult.Later;
 import org.kinward.notifications.DeliveryResult.Refused;
@@ -32,7 +33,7 @@ class SmsGateway {
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int TOO_MANY = 429;
     private static final int SERVER_FAULT = 500;
-    private static final int FOR_EVERYBODY = 401;
+    private static final Set<Integer> FOR_EVERYBODY = Set.of(401, 403, 404);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final SmsSettings settings;
@@ -82,7 +83,7 @@ class SmsGateway {
         if (status / 100 == 2) {
             return new Sent(ChannelKind.SMS);
         }
-        if (status == FOR_EVERYBODY) {
+        if (FOR_EVERYBODY.contains(status)) {
             return new ServerDown();
         }
         return status == TOO_MANY || status >= SERVER_FAULT

@@ -1,6 +1,7 @@
 package org.kinward.notifications;
 
 import jakarta.mail.MessagingException;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -13,6 +14,7 @@ import org.kinward.notifications.DeliveryResult.Unclear;
 final class SmtpAnswers {
 
     private static final int PERMANENT = 500;
+    private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d");
 
     private SmtpAnswers() {}
 
@@ -24,7 +26,7 @@ final class SmtpAnswers {
             result =
                     switch (fault) {
                         case SMTPAddressFailedException address ->
-                                result(address.getReturnCode(), Problem.ADDRESS_REFUSED);
+                                result(address.getReturnCode(), blame(address));
                         case SMTPSenderFailedException ours ->
                                 result(ours.getReturnCode(), Problem.MESSAGE_REFUSED);
                         case SMTPSendFailedException message
@@ -37,6 +39,16 @@ final class SmtpAnswers {
         }
         var unknown = underWay ? new Unclear() : new Later(Problem.LINE_LOST);
         return result == null ? unknown : result;
+    }
+
+    /**
+     * What is refused for policy (RFC 3463, x.7) says nothing about whether there is such a box.
+     */
+    private static Problem blame(SMTPAddressFailedException answer) {
+        var words = answer.getMessage();
+        return words != null && POLICY.matcher(words).find()
+                ? Problem.MESSAGE_REFUSED
+                : Problem.ADDRESS_REFUSED;
     }
 
     private static @Nullable DeliveryResult result(int code, Problem permanent) {

@@ -57,6 +57,7 @@ class StaffDigests {
                                         center.id(),
                                         Attendee.of(id),
                                         null,
+                                        null,
                                         clock.instant()),
                                 clock.instant()));
             }

@@ -11,6 +11,7 @@ CREATE TABLE outbox_messages (
     attendee_id     BINARY(16)   NOT NULL,
     household_id    BINARY(16)   NULL,
     occurrence_id   BINARY(16)   NULL,
+    about_at        DATETIME(6)  NULL,
     channel         VARCHAR(8)   NULL,
     created_at      DATETIME(6)  NOT NULL,
     next_attempt_at DATETIME(6)  NULL,

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +72,7 @@ class KillIT {
         killBeforeTheServerAnswers();
         killWhileTheServerHoldsItsAnswer();
         killBeforeTheAnswerIsWrittenDown();
-        // The last one as it is shipped: it must notice by itself that its timers' owner is gone.
-        try (var _ = start("portal-after", Map.of())) {
+        try (var _ = start("portal-after")) {
             await().atMost(Duration.ofMinutes(5))
                     .until(() ->
                             scripted.rows(center).stream()
@@ -173,21 +171,22 @@ class KillIT {
         held.release();
         server.behave();
         sql.sql(
-                        "UPDATE outbox_messages SET claimed_at = claimed_at - INTERVAL 6 MINUTE"
+                        "UPDATE outbox_messages SET claimed_at = claimed_at - INTERVAL 16 MINUTE"
                                 + " WHERE state = 'SENDING' AND center_id = ?")
                 .param(Postbox.bytes(center.id().value()))
                 .update();
     }
 
-    /** One that soon notices that the node before it is gone. */
+    /** One that soon notices that the node before it is gone; as shipped it takes 40 seconds. */
     private PortalProcess start(String name) {
-        return start(name, Map.of("DBSCHEDULER_HEARTBEATINTERVAL", "1s"));
-    }
-
-    private PortalProcess start(String name, Map<String, String> more) {
-        var all = new HashMap<>(more);
-        all.put("KINWARD_MAIL_PORT", Integer.toString(server.port()));
-        all.put("KINWARD_MAIL_CONNECTIONS", Integer.toString(LINES));
-        return PortalProcess.start(name, all);
+        return PortalProcess.start(
+                name,
+                Map.of(
+                        "DBSCHEDULER_HEARTBEATINTERVAL",
+                        "1s",
+                        "KINWARD_MAIL_PORT",
+                        Integer.toString(server.port()),
+                        "KINWARD_MAIL_CONNECTIONS",
+                        Integer.toString(LINES)));
     }
 }

@@ -125,7 +125,7 @@ class MailFlowTest {
         post.deliver(center);
 
         assertThat(post.subjects(family.person()))
-                .containsExactly("Your appointment does not take place");
+                .containsExactly("Your appointment will not take place");
         assertThat(post.states(center))
                 .containsExactly("SEAT_CONFIRMED DROPPED", "SESSION_CANCELLED SENT");
     }

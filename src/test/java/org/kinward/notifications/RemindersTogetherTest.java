@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,7 @@ class RemindersTogetherTest {
     @Autowired Outbox outbox;
     @Autowired TransactionTemplate transaction;
 
+    private final List<UUID> people = new ArrayList<>();
     private TestCenter center;
 
     @BeforeEach
@@ -45,7 +49,9 @@ class RemindersTogetherTest {
         center = world.center();
         var session = world.session(center, clock, PEOPLE);
         for (int i = 0; i < PEOPLE / 10; i++) {
-            scripted.enroll(world.family(center, 10), session);
+            var family = world.family(center, 10);
+            scripted.enroll(family, session);
+            family.members().forEach(member -> people.add(member.value()));
         }
         var start = SignIn.as(center.coordinator(), () -> sessions.details(session)).startsAt();
         clock.passTo(start.minus(Duration.ofHours(20)));
@@ -88,6 +94,11 @@ class RemindersTogetherTest {
                 Proxy.newProxyInstance(
                         getClass().getClassLoader(),
                         new Class<?>[] {ParticipationRepository.class},
-                        (_, _, _) -> participations.upcoming(center.id().value(), clock.instant()));
+                        (_, _, _) ->
+                                participations
+                                        .findByAttendeeIdInAndStartsAtBetweenOrderByStartsAtAscIdAsc(
+                                                people,
+                                                clock.instant(),
+                                                clock.instant().plus(Duration.ofDays(30))));
     }
 }

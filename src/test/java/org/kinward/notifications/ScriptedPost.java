@@ -117,6 +117,7 @@ class ScriptedPost {
                                         family.first().value(),
                                         family.household()),
                                 new OccurrenceId(session.value()),
+                                null,
                                 clock.instant()),
                         clock.instant()));
     }

@@ -64,7 +64,15 @@ class SettingsTest {
 
     @Test
     void detailAndLanguageAreThePersonsChoice() throws Exception {
-        save(new SettingsForm(ChannelKind.MAIL, Language.SPANISH, true, true, null, null, SettingsForm.NEVER_SAVED));
+        save(
+                new SettingsForm(
+                        ChannelKind.MAIL,
+                        Language.SPANISH,
+                        true,
+                        true,
+                        null,
+                        null,
+                        SettingsForm.NEVER_SAVED));
         enroll(world.session(center, clock, 2));
 
         post.deliver(center);
@@ -92,7 +100,7 @@ class SettingsTest {
         post.deliver(center);
 
         assertThat(post.subjects(family.person()))
-                .containsExactly("Your appointment is set", "Your appointment does not take place");
+                .containsExactly("Your appointment is set", "Your appointment will not take place");
         assertThat(post.states(center)).contains("REMINDER DROPPED");
     }
 
@@ -111,7 +119,8 @@ class SettingsTest {
 
     @Test
     void everyTokenIsAnsweredAlike() throws Exception {
-        for (String token : new String[] {"", "x", "../stop", "a".repeat(80), "%00", path() + "x"}) {
+        for (String token :
+                new String[] {"", "x", "../stop", "a".repeat(80), "%00", path() + "x"}) {
             var response = new MockHttpServletResponse();
             new StopDoor(unsubscribing)
                     .doFilter(
@@ -145,7 +154,7 @@ class SettingsTest {
         clock.pass(Duration.ofMinutes(95));
         post.deliver(center);
         assertThat(post.subjects(family.person()))
-                .containsExactly("Your appointment is set", "Your appointment does not take place");
+                .containsExactly("Your appointment is set", "Your appointment will not take place");
     }
 
     @Test
@@ -173,7 +182,15 @@ class SettingsTest {
                                         SettingsForm.NEVER_SAVED)))
                 .hasMessage("refusal.notifications.QUIET_HALF");
         assertThatThrownBy(() ->
-                        save(new SettingsForm(ChannelKind.SMS, null, false, true, null, null, SettingsForm.NEVER_SAVED)))
+                        save(
+                                new SettingsForm(
+                                        ChannelKind.SMS,
+                                        null,
+                                        false,
+                                        true,
+                                        null,
+                                        null,
+                                        SettingsForm.NEVER_SAVED)))
                 .hasMessage("refusal.notifications.NUMBER_NOT_CONFIRMED");
     }
 
@@ -224,7 +241,7 @@ class SettingsTest {
         numbers().sendCode(family.first(), "+13035550142", Language.ENGLISH);
 
         var raw =
-                sql.sql("SELECT phone FROM message_settings WHERE member_id = ?")
+                sql.sql("SELECT asked_phone FROM message_settings WHERE member_id = ?")
                         .param(Postbox.bytes(family.first().value()))
                         .query(byte[].class)
                         .single();

@@ -34,6 +34,7 @@ class CenterMailView extends Main implements AfterNavigationObserver, HasDynamic
     CenterMailView(CenterDirectory centers, CenterMailService mails) {
         this.centers = centers;
         this.mails = mails;
+        center.setWidth("20rem");
         center.setItemLabelGenerator(CenterDetails::name);
         center.addValueChangeListener(_ -> show());
         content.addClassName("mail-settings");

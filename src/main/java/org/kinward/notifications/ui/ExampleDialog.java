@@ -15,7 +15,7 @@ class ExampleDialog extends Dialog {
             new RadioButtonGroup<>(translate("messages.howMuch"));
     final LetterFrame frame = new LetterFrame();
 
-    ExampleDialog(Function<Boolean, Preview> preview) {
+    ExampleDialog(boolean chosen, Function<Boolean, Preview> preview) {
         setHeaderTitle(translate("messages.example.title"));
         setWidth("40rem");
         setMaxWidth("100%");
@@ -23,7 +23,7 @@ class ExampleDialog extends Dialog {
         detailed.setItemLabelGenerator(wanted ->
                 translate(wanted ? "messages.howMuch.detailed" : "messages.howMuch.neutral"));
         detailed.addValueChangeListener(choice -> frame.show(preview.apply(choice.getValue())));
-        detailed.setValue(false);
+        detailed.setValue(chosen);
         add(detailed, frame);
         var close = new Button(translate("action.close"), _ -> close());
         close.setTestId("leave");

@@ -30,6 +30,7 @@ class MailPreview extends Div {
         this.center = center;
         this.mails = mails;
         addClassName("stack");
+        kind.setWidth("16rem");
         kind.setLabel(translate("mailSettings.kind"));
         kind.setItems(MessageKind.values());
         kind.setItemLabelGenerator(item -> translate("message.kind." + item));

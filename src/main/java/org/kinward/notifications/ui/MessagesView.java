@@ -59,7 +59,7 @@ class MessagesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void show(OwnSettings own) {
         var change = new Button(translate("messages.change"), _ -> change(own));
         change.setTestId("change-settings");
-        var example = new Button(translate("messages.example"), _ -> example());
+        var example = new Button(translate("messages.example"), _ -> example(own));
         example.setTestId("example");
         content.add(
                 new Section(
@@ -77,8 +77,8 @@ class MessagesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         header.focus();
     }
 
-    private void example() {
-        new ExampleDialog(settings::preview).open();
+    private void example(OwnSettings own) {
+        new ExampleDialog(own.form().detailed(), settings::preview).open();
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.kinward.notifications.MessageRow;
 import org.kinward.notifications.MessageState;
+import org.kinward.notifications.Problem;
 import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.NarrowScreen;
 
@@ -103,13 +104,20 @@ class OutboxGrid extends Grid<MessageRow> {
         var state = row.facts().state();
         if (row.parked()) {
             actions.add(action("outbox.tryAgain", row, trying));
-        } else if (state.needsAttention() || state == MessageState.SENT) {
+        } else if (isSendable(row)) {
             actions.add(action("outbox.resend", row, resending));
         }
         if (state.needsAttention()) {
             actions.add(action("outbox.called", row, calling));
         }
         return actions;
+    }
+
+    /** Without an address nothing can be sent, however often. */
+    private static boolean isSendable(MessageRow row) {
+        var state = row.facts().state();
+        return state == MessageState.SENT
+                || state.needsAttention() && row.facts().problem() != Problem.NO_ADDRESS;
     }
 
     private static Button action(String key, MessageRow row, Consumer<MessageRow> doing) {

@@ -27,8 +27,7 @@ class PhoneField extends Div {
     final TextField code = new TextField(translate("messages.phone.code"));
     final Button confirm = new Button(translate("messages.phone.confirm"), _ -> confirm());
 
-    PhoneField(
-            @Nullable String confirmed, MessageSettingsService settings, Runnable changed) {
+    PhoneField(@Nullable String confirmed, MessageSettingsService settings, Runnable changed) {
         this.settings = settings;
         this.changed = changed;
         addClassName("stack");

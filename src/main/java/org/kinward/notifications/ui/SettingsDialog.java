@@ -113,12 +113,23 @@ class SettingsDialog extends SubmitDialog {
     }
 
     private boolean quietIsWhole() {
-        boolean half = quietFrom.isEmpty() != quietTo.isEmpty();
-        if (half) {
+        // What is no time says so itself.
+        if (quietFrom.isInvalid() && quietFrom.isEmpty()
+                || quietTo.isInvalid() && quietTo.isEmpty()) {
+            return false;
+        }
+        if (quietFrom.isEmpty() != quietTo.isEmpty()) {
             TextCheck.refuse(
                     quietFrom.isEmpty() ? quietFrom : quietTo,
                     translate("refusal.notifications.QUIET_HALF"));
+            return false;
         }
-        return !half && !quietFrom.isInvalid() && !quietTo.isInvalid();
+        if (!quietTo.isEmpty() && quietTo.getValue().equals(quietFrom.getValue())) {
+            TextCheck.refuse(quietTo, translate("refusal.notifications.QUIET_NEVER_ENDS"));
+            return false;
+        }
+        quietFrom.setInvalid(false);
+        quietTo.setInvalid(false);
+        return true;
     }
 }

@@ -26,6 +26,7 @@ class StopView extends Main implements HasDynamicTitle, HasUrlParameter<String> 
 
     private final Unsubscribing unsubscribing;
     private String token = "";
+    final H1 heading = new H1(translate("stop.title"));
     final Paragraph text = new Paragraph(translate("stop.text"));
     final Button stop = new Button(translate("stop.confirm"), _ -> stop());
 
@@ -35,7 +36,7 @@ class StopView extends Main implements HasDynamicTitle, HasUrlParameter<String> 
         stop.addThemeVariants(ButtonVariant.PRIMARY);
         stop.setDisableOnClick(true);
         stop.setTestId("stop");
-        var card = new Div(new H1(translate("stop.title")), text, stop);
+        var card = new Div(heading, text, stop);
         card.addClassName("door-card");
         add(card);
     }
@@ -48,6 +49,7 @@ class StopView extends Main implements HasDynamicTitle, HasUrlParameter<String> 
     private void stop() {
         if (Attempt.run(() -> unsubscribing.stop(token))) {
             stop.setVisible(false);
+            heading.setText(translate("stop.done.title"));
             text.setText(translate("stop.done"));
         } else {
             stop.setEnabled(true);

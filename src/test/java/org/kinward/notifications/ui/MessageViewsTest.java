@@ -63,7 +63,7 @@ class MessageViewsTest extends SpringBrowserlessTest {
     void aFamilySeesWhatWasWrittenAndHow() {
         var view = openMessages(family.person());
 
-        assertThat(text(view)).contains("We write to you by mail.", "Messages are short.");
+        assertThat(text(view)).contains("We write to you by email.", "Messages are short.");
         assertThat(text(view)).contains("Seat confirmed", "Setting boundaries", "Sent");
     }
 
