@@ -13,28 +13,29 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** A gateway as it looks from outside: it takes messages over HTTP, or answers as it is told. */
-final class SmsStub implements AutoCloseable {
+public final class SmsStub implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Map<String, String>> received = new CopyOnWriteArrayList<>();
     private volatile int answer = 201;
     private volatile boolean hangsUp;
 
-    SmsStub() throws IOException {
+    public SmsStub() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/Messages.json", this::take);
         server.start();
     }
 
-    SmsSettings settings() {
-        return new SmsSettings(
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/Messages.json",
-                "AC123",
-                "secret",
-                "+15550100000");
+    /** Where it takes messages. */
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/Messages.json";
     }
 
-    void answer(int status) {
+    SmsSettings settings() {
+        return new SmsSettings(url(), "AC123", "secret", "+15550100000");
+    }
+
+    public void answer(int status) {
         answer = status;
     }
 
@@ -42,7 +43,7 @@ final class SmsStub implements AutoCloseable {
         hangsUp = true;
     }
 
-    List<Map<String, String>> received() {
+    public List<Map<String, String>> received() {
         return received;
     }
 
