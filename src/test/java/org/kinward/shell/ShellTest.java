@@ -45,10 +45,10 @@ class ShellTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FAMILY, 'My program,Find a session,Shared with me'",
-        "FACILITATOR, Today",
-        "COORDINATOR, 'Sessions,Families,Modules'",
-        "ADMINISTRATOR, 'Engagement,Sessions,Modules,Centers'"
+        "FAMILY, 'My program,Find a session,Shared with me,Messages,My calendar'",
+        "FACILITATOR, 'Today,My calendar'",
+        "COORDINATOR, 'Sessions,Families,Outbox,Modules,My calendar'",
+        "ADMINISTRATOR, 'Engagement,Sessions,Modules,Centers,Mail and reminders'"
     })
     void theMenuHoldsWhatTheRoleMayOpen(Role role, String entries) {
         SignIn.as(world.staff("Somebody", role, world.center().code()));
