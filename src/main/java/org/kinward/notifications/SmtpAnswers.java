@@ -4,10 +4,10 @@ import jakarta.mail.MessagingException;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.kinward.notifications.DeliveryResult.Later;
 import org.kinward.notifications.DeliveryResult.Refused;
+import org.kinward.notifications.DeliveryResult.ServerDown;
 import org.kinward.notifications.DeliveryResult.Unclear;
 
 /** Reads what a mail server answered (RFC 5321, 4.2.1): 4xx means later, 5xx means never. */
@@ -27,8 +27,9 @@ final class SmtpAnswers {
                     switch (fault) {
                         case SMTPAddressFailedException address ->
                                 result(address.getReturnCode(), blame(address));
-                        case SMTPSenderFailedException ours ->
-                                result(ours.getReturnCode(), Problem.MESSAGE_REFUSED);
+                        // Refused before it heard of a reader: it does not want us at all.
+                        case SMTPSendFailedException command when isAboutUs(command) ->
+                                new ServerDown();
                         case SMTPSendFailedException message
                                 when message.getReturnCode() > 0
                                         && message.getNextException() == null ->
@@ -39,6 +40,10 @@ final class SmtpAnswers {
         }
         var unknown = underWay ? new Unclear() : new Later(Problem.LINE_LOST);
         return result == null ? unknown : result;
+    }
+
+    private static boolean isAboutUs(SMTPSendFailedException answer) {
+        return answer.getReturnCode() >= PERMANENT && answer.getCommand().startsWith("MAIL");
     }
 
     /**

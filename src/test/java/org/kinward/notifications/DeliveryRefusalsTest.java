@@ -122,6 +122,36 @@ class DeliveryRefusalsTest {
     }
 
     @Test
+    void aServerThatDoesNotWantUsDelaysEverybodyAndBlamesNobody() {
+        server.answer(Moment.SENDER, () -> "530 5.7.0 Authentication required");
+        scripted.enroll(family, session);
+        send();
+        assertThat(scripted.states(center))
+                .containsExactly("SEAT_CONFIRMED RETRY SERVER_UNREACHABLE 0");
+
+        server.behave();
+        clock.pass(Duration.ofMinutes(2));
+        send();
+
+        assertThat(server.mailsTo(address())).hasSize(1);
+    }
+
+    @Test
+    void aReaderRefusedForPolicyIsNotParked() {
+        server.answer(Moment.RECIPIENT, address(), () -> "554 5.7.1 blocked by a list");
+        scripted.enroll(family, session);
+        send();
+        assertThat(scripted.states(center))
+                .containsExactly("SEAT_CONFIRMED FAILED MESSAGE_REFUSED 1");
+
+        server.behave();
+        scripted.enroll(family, world.session(center, clock, 1));
+        send();
+
+        assertThat(server.mailsTo(address())).hasSize(1);
+    }
+
+    @Test
     void oneBadAddressHoldsNobodyUp() {
         var families = world.families(center, 20);
         families.forEach(one -> scripted.enroll(one, session));
