@@ -88,6 +88,7 @@ public final class MailDrain {
                         center.id(),
                         attendee,
                         new OccurrenceId(session.value()),
+                        null,
                         now),
                 now);
     }
