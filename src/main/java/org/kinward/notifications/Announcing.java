@@ -1,7 +1,5 @@
 package org.kinward.notifications;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.kinward.centers.CenterId;
 import org.kinward.shared.AuditFact;
@@ -15,12 +13,10 @@ class Announcing {
 
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    Announcing(ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+    Announcing(ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.events = events;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     void tell(String action, String type, UUID object, CenterId center) {
@@ -38,9 +34,5 @@ class Announcing {
 
     void tell(AuditFact fact) {
         events.publishEvent(new NotificationsChanged(fact));
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 }

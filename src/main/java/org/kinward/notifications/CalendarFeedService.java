@@ -11,11 +11,9 @@ import java.util.Base64;
 import java.util.Optional;
 import org.kinward.identity.AccountId;
 import org.kinward.identity.CurrentUser;
-import org.kinward.shared.AuditFact;
 import org.kinward.shared.Language;
 import org.kinward.shared.NotFound;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +28,7 @@ public class CalendarFeedService {
 
     private final CurrentUser currentUser;
     private final CalendarFeedRepository feeds;
-    private final ApplicationEventPublisher events;
+    private final Announcing announcing;
     private final Clock clock;
     private final String portal;
     private final SecureRandom random = new SecureRandom();
@@ -38,12 +36,12 @@ public class CalendarFeedService {
     CalendarFeedService(
             CurrentUser currentUser,
             CalendarFeedRepository feeds,
-            ApplicationEventPublisher events,
+            Announcing announcing,
             Clock clock,
             @Value("${kinward.public-url}") String portal) {
         this.currentUser = currentUser;
         this.feeds = feeds;
-        this.events = events;
+        this.announcing = announcing;
         this.clock = clock;
         this.portal = portal;
     }
@@ -95,7 +93,6 @@ public class CalendarFeedService {
     }
 
     private void announce(String action, CalendarFeed feed) {
-        events.publishEvent(
-                new NotificationsChanged(AuditFact.of(action, "CalendarFeed", feed.id(), null)));
+        announcing.tell(action, "CalendarFeed", feed.id());
     }
 }

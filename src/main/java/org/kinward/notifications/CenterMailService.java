@@ -25,7 +25,7 @@ public class CenterMailService {
 
     private final CenterAccess access;
     private final CenterMailRepository mails;
-    private final ParticipationRepository participations;
+    private final Participations participations;
     private final Previews previews;
     private final TestMail testMail;
     private final Announcing announcing;
@@ -33,7 +33,7 @@ public class CenterMailService {
     CenterMailService(
             CenterAccess access,
             CenterMailRepository mails,
-            ParticipationRepository participations,
+            Participations participations,
             Previews previews,
             TestMail testMail,
             Announcing announcing) {
@@ -68,10 +68,7 @@ public class CenterMailService {
                 !Neutrality.isNeutral(form.replyTo(), center.name()), Reason.REPLY_NOT_NEUTRAL);
         kept.set(form);
         mails.save(kept);
-        var plan = new ReminderPlan(kept.reminders(), center.zone());
-        participations
-                .lockUpcoming(center.id().value(), announcing.now())
-                .forEach(place -> place.plan(plan, announcing.now()));
+        participations.planAnew(center.id());
         announcing.tell("CENTER_MAIL_CHANGED", "Center", center.id().value(), center.id());
     }
 

@@ -64,16 +64,7 @@ class Claims {
 
     /** Tries again a little later each time, and after eight attempts no more. */
     void later(Claim claim, Problem why) {
-        settle(
-                claim,
-                message -> {
-                    if (message.attempts() >= MOST_ATTEMPTS) {
-                        message.settle(
-                                MessageState.FAILED, Problem.TOO_MANY_ATTEMPTS, clock.instant());
-                    } else {
-                        message.again(why, clock.instant().plus(pause(message.attempts())), true);
-                    }
-                });
+        settle(claim, message -> again(message, why));
     }
 
     /** The server is down for everybody: this message is no more to blame than the next. */
@@ -111,7 +102,13 @@ class Claims {
     private void unclear(OutboxMessage message, Problem why) {
         if (message.kind().isOptional()) {
             message.uncertain(why, clock.instant());
-        } else if (message.attempts() >= MOST_ATTEMPTS) {
+        } else {
+            again(message, why);
+        }
+    }
+
+    private void again(OutboxMessage message, Problem why) {
+        if (message.attempts() >= MOST_ATTEMPTS) {
             message.settle(MessageState.FAILED, Problem.TOO_MANY_ATTEMPTS, clock.instant());
         } else {
             message.again(why, clock.instant().plus(pause(message.attempts())), true);

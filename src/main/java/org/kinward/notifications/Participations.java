@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kinward.attendance.Occurrence;
+import org.kinward.centers.CenterId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,14 @@ class Participations {
         if (gone.size() == before.size()) {
             join(occurrence, now, Standing.CONFIRMED);
         }
+    }
+
+    /** The center reminds at other times from now on. */
+    void planAnew(CenterId center) {
+        var plan = voices.of(center).reminders();
+        participations
+                .lockUpcoming(center.value(), clock.instant())
+                .forEach(one -> one.plan(plan, clock.instant()));
     }
 
     private List<Participation> among(Occurrence occurrence, Set<Attendee> who) {

@@ -61,7 +61,12 @@ class Scribe {
                         ? unsubscribing.address(new MemberId(message.attendee().id()))
                         : null;
         var letter = letters.write(facts, reader.language(), stop);
-        return mail(message, reader, voice, letter, calendar(message, place, reader, voice));
+        return mail(
+                message,
+                reader,
+                voice,
+                letter,
+                calendar(message, place, occurrence, reader, voice));
     }
 
     Outgoing digest(OutboxMessage message, Reader reader, Voice voice, int waiting) {
@@ -88,7 +93,11 @@ class Scribe {
     }
 
     private @Nullable String calendar(
-            OutboxMessage message, Participation place, Reader reader, Voice voice) {
+            OutboxMessage message,
+            Participation place,
+            Occurrence occurrence,
+            Reader reader,
+            Voice voice) {
         boolean concernsCalendars = message.kind().invites() || message.kind().cancels();
         if (!concernsCalendars || !place.isInvited()) {
             return null;
@@ -96,7 +105,7 @@ class Scribe {
         var entry =
                 invitations.entry(
                         place,
-                        occurrences.find(place.occurrence()).orElseThrow(),
+                        occurrence,
                         voice.center(),
                         letters.texts(reader.language()),
                         reader.settings().wantsDetail());
