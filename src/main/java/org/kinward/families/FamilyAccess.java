@@ -8,7 +8,11 @@ import org.kinward.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which households the signed-in person may act for. */
+/**
+ * Which households the signed-in person may act for. Whoever acts for one member acts for the
+ * household, as people of one family sign each other up; what one member alone may know or say is
+ * asked with {@link #requireMember}.
+ */
 @Component
 @Transactional(readOnly = true)
 public class FamilyAccess {
@@ -31,7 +35,8 @@ public class FamilyAccess {
 
     /** The own household; empty for an account no center has linked to a member yet. */
     public Optional<HouseholdDetails> findOwn() {
-        return members.findByAccountId(currentUser.get().account().value())
+        return members.actedForBy(currentUser.get().account().value()).stream()
+                .findFirst()
                 .flatMap(member -> households.findById(member.household().value()))
                 .map(this::withMembers);
     }

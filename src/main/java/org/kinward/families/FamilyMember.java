@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kinward.identity.AccountId;
 
 /** A person of their own in the family program, with or without a sign-in. */
 @Entity
@@ -24,8 +23,6 @@ class FamilyMember {
     @Enumerated(EnumType.STRING)
     private Relationship relationship;
 
-    private @Nullable UUID accountId;
-
     protected FamilyMember() {}
 
     FamilyMember(MemberId id, HouseholdId household, NewMember member) {
@@ -34,18 +31,6 @@ class FamilyMember {
         this.firstName = member.firstName();
         this.lastName = member.lastName();
         this.relationship = member.relationship();
-    }
-
-    void signsInWith(AccountId account) {
-        accountId = account.value();
-    }
-
-    boolean isLinked() {
-        return accountId != null;
-    }
-
-    @Nullable AccountId account() {
-        return accountId == null ? null : new AccountId(accountId);
     }
 
     HouseholdId household() {

@@ -1,10 +1,12 @@
 package org.kinward.families;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,7 +16,37 @@ interface FamilyMemberRepository extends Repository<FamilyMember, UUID> {
 
     Optional<FamilyMember> findById(UUID id);
 
-    Optional<FamilyMember> findByAccountId(UUID accountId);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from FamilyMember m where m.id = :id")
+    Optional<FamilyMember> lock(UUID id);
+
+    /** Whom an account acts for, the person it is itself first. */
+    @Query(
+            """
+            select m from FamilyMember m, Representative r
+            where r.key.memberId = m.id and r.key.accountId = :account
+            order by case r.kind when SELF then 0 else 1 end, r.since, m.id
+            """)
+    List<FamilyMember> actedForBy(UUID account);
+
+    /** The person an account is, then those it acts for who have no account of their own. */
+    @Query(
+            """
+            select m from FamilyMember m, Representative r
+            where r.key.memberId = m.id and r.key.accountId = :account
+              and (r.kind = SELF or not exists (select o.kind from Representative o
+                where o.key.memberId = m.id and o.kind = SELF))
+            order by case r.kind when SELF then 0 else 1 end, r.since, m.id
+            """)
+    List<FamilyMember> spokenForBy(UUID account);
+
+    /** The person an account is. */
+    @Query(
+            """
+            select m from FamilyMember m, Representative r
+            where r.key.memberId = m.id and r.key.accountId = :account and r.kind = SELF
+            """)
+    Optional<FamilyMember> self(UUID account);
 
     List<FamilyMember> findByHouseholdIdOrderByFirstName(UUID householdId);
 

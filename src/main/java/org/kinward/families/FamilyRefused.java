@@ -2,13 +2,18 @@ package org.kinward.families;
 
 import org.kinward.shared.BusinessRefusal;
 
-/** A sign-in that cannot be linked as asked. */
+/** Something about a family that cannot be done as asked. */
 public final class FamilyRefused extends BusinessRefusal {
 
     /** Why. */
     public enum Reason {
         MEMBER_ALREADY_LINKED,
-        ACCOUNT_ALREADY_LINKED
+        ACCOUNT_ALREADY_LINKED,
+        ACTS_FOR_ANOTHER_FAMILY,
+        CHANGED_MEANWHILE,
+        NOT_A_BIRTH_YEAR,
+        HOURS_HALF,
+        HOURS_NEVER_END
     }
 
     private final Reason reason;
@@ -16,6 +21,12 @@ public final class FamilyRefused extends BusinessRefusal {
     FamilyRefused(Reason reason) {
         super("refusal.family." + reason);
         this.reason = reason;
+    }
+
+    static void when(boolean condition, Reason reason) {
+        if (condition) {
+            throw new FamilyRefused(reason);
+        }
     }
 
     public Reason reason() {

@@ -4,20 +4,17 @@ import static org.kinward.identity.Role.Names.COORDINATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
 import org.kinward.identity.AccountId;
-import org.kinward.shared.AuditFact;
-import org.kinward.shared.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
+import org.kinward.shared.RetriedOnConflict;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Enters households and says which account acts for which member. */
+/** Enters households and says which account is which member's own. */
 @Service
 @Validated
 @Transactional
@@ -26,45 +23,32 @@ public class FamilyService {
 
     private static final Limit MOST = Limit.of(200);
 
-    private final CenterAccess access;
-    private final HouseholdRepository households;
-    private final FamilyMemberRepository members;
+    private final CenterAccess centers;
+    private final MemberAccess access;
+    private final HouseholdBook households;
     private final FamilySignInRepository signIns;
-    private final ApplicationEventPublisher events;
+    private final KnownAccounts known;
+    private final ActsFor actsFor;
 
     FamilyService(
-            CenterAccess access,
-            HouseholdRepository households,
-            FamilyMemberRepository members,
+            CenterAccess centers,
+            MemberAccess access,
+            HouseholdBook households,
             FamilySignInRepository signIns,
-            ApplicationEventPublisher events) {
+            KnownAccounts known,
+            ActsFor actsFor) {
+        this.centers = centers;
         this.access = access;
         this.households = households;
-        this.members = members;
         this.signIns = signIns;
-        this.events = events;
+        this.known = known;
+        this.actsFor = actsFor;
     }
 
     /** Enters a household of an own center with its members, in the order given. */
     public RegisteredHousehold register(@Valid RegisterHousehold input) {
-        var center = access.requireOwn(input.center());
-        var household = new Household(HouseholdId.create(), center.id(), input.name());
-        households.save(household);
-        var ids = new ArrayList<MemberId>();
-        for (NewMember member : input.members()) {
-            var id = MemberId.create();
-            members.save(new FamilyMember(id, household.id(), member));
-            ids.add(id);
-        }
-        events.publishEvent(
-                new HouseholdChanged(
-                        AuditFact.of(
-                                        "HOUSEHOLD_REGISTERED",
-                                        "Household",
-                                        household.id().value(),
-                                        center.id().value())
-                                .with("members", ids.size())));
-        return new RegisteredHousehold(household.id(), ids);
+        var center = centers.requireOwn(input.center());
+        return households.enter(center.id(), input.name(), input.members());
     }
 
     /**
@@ -72,51 +56,19 @@ public class FamilyService {
      * wait first, at most 200.
      */
     public List<WaitingSignIn> waiting(CenterId center) {
-        access.requireOwn(center);
+        centers.requireOwn(center);
         return signIns.waiting(center.value(), MOST).stream().map(FamilySignIn::details).toList();
     }
 
     /**
-     * From now on this account, which waits at the member's center, acts for this member. An
-     * account acts for one member only, and a member has one account only.
+     * From now on this account, which waits at the member's center or acts for others of the
+     * household, is this member's own. An account is one person's only, and a person has one
+     * account only.
      */
-    public void link(MemberId memberId, AccountId account) {
-        var member = members.findById(memberId.value()).orElseThrow(NotFound::new);
-        var household = households.findById(member.household().value()).orElseThrow(NotFound::new);
-        var center = access.requireOwn(household.center());
-        requireUnlinked(account, center.id());
-        if (member.isLinked()) {
-            throw new FamilyRefused(FamilyRefused.Reason.MEMBER_ALREADY_LINKED);
-        }
-        member.signsInWith(account);
-        signIns.deleteAllOf(account.value());
-        events.publishEvent(
-                new HouseholdChanged(
-                        AuditFact.of(
-                                        "MEMBER_LINKED",
-                                        "FamilyMember",
-                                        memberId.value(),
-                                        center.id().value())
-                                .with("account", account.value())));
-    }
-
-    /** Holds the waiting account, so that of two who link it at once the second is refused. */
-    private void requireUnlinked(AccountId account, CenterId center) {
-        boolean waits = signIns.findByKey(FamilySignIn.Key.of(account, center)).isPresent();
-        var owner = members.findByAccountId(account.value());
-        if (owner.isPresent() && (waits || isAt(owner.get(), center))) {
-            throw new FamilyRefused(FamilyRefused.Reason.ACCOUNT_ALREADY_LINKED);
-        }
-        // Accounts of other centers are answered like unknown ones.
-        if (!waits) {
-            throw new NotFound();
-        }
-    }
-
-    private boolean isAt(FamilyMember member, CenterId center) {
-        return households
-                .findById(member.household().value())
-                .filter(household -> household.center().equals(center))
-                .isPresent();
+    @RetriedOnConflict
+    public void link(MemberId member, AccountId account) {
+        var center = access.requireAsStaff(member).center().id();
+        known.require(account, center);
+        actsFor.asSelf(account, member, center);
     }
 }

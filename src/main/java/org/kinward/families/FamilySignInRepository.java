@@ -24,7 +24,8 @@ interface FamilySignInRepository extends Repository<FamilySignIn, FamilySignIn.K
     @Query(
             """
             select s from FamilySignIn s where s.key.centerId = :center
-              and not exists (select m.id from FamilyMember m where m.accountId = s.key.accountId)
+              and not exists
+                (select r.kind from Representative r where r.key.accountId = s.key.accountId)
             order by s.signedInAt, s.name
             """)
     List<FamilySignIn> waiting(UUID center, Limit limit);

@@ -45,10 +45,14 @@ class RecipientRegister implements RecipientDirectory {
                 .toList();
     }
 
+    /**
+     * The person the account is, and nobody it only acts for: a consent names one person, and being
+     * a parent or guardian opens nothing (42 CFR 2.14).
+     */
     @Override
     public Set<RecipientId> own() {
         return members
-                .findByAccountId(currentUser.get().account().value())
+                .self(currentUser.get().account().value())
                 .map(member -> new RecipientId(member.details().id().value()))
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());

@@ -20,17 +20,17 @@ import org.springframework.stereotype.Component;
 class SignInRegister {
 
     private final CenterAccess centers;
-    private final FamilyMemberRepository members;
+    private final RepresentativeRepository representatives;
     private final FamilySignInRepository signIns;
     private final Clock clock;
 
     SignInRegister(
             CenterAccess centers,
-            FamilyMemberRepository members,
+            RepresentativeRepository representatives,
             FamilySignInRepository signIns,
             Clock clock) {
         this.centers = centers;
-        this.members = members;
+        this.representatives = representatives;
         this.signIns = signIns;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ class SignInRegister {
     void on(PersonSignedIn event) {
         var person = event.person();
         var account = person.account().value();
-        if (person.is(Role.FAMILY) && members.findByAccountId(account).isEmpty()) {
+        if (person.is(Role.FAMILY) && !representatives.existsByKeyAccountId(account)) {
             enter(person);
         }
     }

@@ -1,5 +1,7 @@
 package org.kinward.notifications;
 
+import org.kinward.families.MemberContact;
+import org.kinward.families.MemberContacts;
 import org.kinward.families.MemberId;
 import org.kinward.notifications.Claims.Claim;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,17 @@ class ParkedAddresses {
 
     private final OutboxRepository messages;
     private final MemberSettingsRepository settings;
+    private final MemberContacts members;
     private final Announcing announcing;
 
     ParkedAddresses(
-            OutboxRepository messages, MemberSettingsRepository settings, Announcing announcing) {
+            OutboxRepository messages,
+            MemberSettingsRepository settings,
+            MemberContacts members,
+            Announcing announcing) {
         this.messages = messages;
         this.settings = settings;
+        this.members = members;
         this.announcing = announcing;
     }
 
@@ -29,7 +36,7 @@ class ParkedAddresses {
     void park(Claim claim, String address) {
         var reader = messages.findById(claim.message()).orElseThrow().attendee();
         if (reader.isFamily()) {
-            var member = new MemberId(reader.id());
+            var member = readerOf(reader);
             var kept =
                     settings.findById(member.value()).orElseGet(() -> new MemberSettings(member));
             kept.park(Digests.of(address));
@@ -41,10 +48,17 @@ class ParkedAddresses {
     /** The number of the claim's reader takes no messages; they are written to by mail. */
     void forgetNumber(Claim claim) {
         var reader = messages.findById(claim.message()).orElseThrow().attendee();
-        settings.findById(reader.id())
+        var member = readerOf(reader);
+        settings.findById(member.value())
                 .ifPresent(kept -> {
                     kept.forgetPhone();
-                    announcing.tell("PHONE_FORGOTTEN", "FamilyMember", reader.id());
+                    announcing.tell("PHONE_FORGOTTEN", "FamilyMember", member.value());
                 });
+    }
+
+    /** The address belongs to who reads, be it a parent who reads for a child. */
+    private MemberId readerOf(Attendee attendee) {
+        var member = new MemberId(attendee.id());
+        return members.find(member).map(MemberContact::reader).orElse(member);
     }
 }

@@ -41,8 +41,11 @@ class Readers {
 
     private Reader member(Attendee attendee) {
         var id = new MemberId(attendee.id());
-        var chosen = settings.findById(id.value()).orElseGet(() -> new MemberSettings(id));
-        var contact = contact(members.find(id).map(MemberContact::account).orElse(null));
+        var person = members.find(id);
+        // Whoever reads it decides how, be it a parent who reads it for a child.
+        var reader = person.map(MemberContact::reader).orElse(id);
+        var chosen = settings.findById(reader.value()).orElseGet(() -> new MemberSettings(reader));
+        var contact = contact(person.map(MemberContact::account).orElse(null));
         var language =
                 Objects.requireNonNullElse(
                         chosen.language(),

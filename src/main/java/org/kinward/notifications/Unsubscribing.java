@@ -3,6 +3,7 @@ package org.kinward.notifications;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.kinward.families.MemberContact;
 import org.kinward.families.MemberContacts;
 import org.kinward.families.MemberId;
 import org.kinward.shared.Sealing;
@@ -62,7 +63,7 @@ public class Unsubscribing {
             var text = sealing.open(Base64.getUrlDecoder().decode(token));
             return text.startsWith(PURPOSE)
                     ? members.find(new MemberId(UUID.fromString(text.substring(PURPOSE.length()))))
-                            .map(member -> member.id())
+                            .map(MemberContact::reader)
                     : Optional.empty();
         } catch (IllegalArgumentException | IllegalStateException notOurs) {
             return Optional.empty();
