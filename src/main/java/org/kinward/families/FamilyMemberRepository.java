@@ -63,6 +63,8 @@ interface FamilyMemberRepository extends Repository<FamilyMember, UUID> {
             """)
     List<FamilyMember> search(UUID center, String name, Limit limit);
 
+    List<FamilyMember> findByHouseholdIdInOrderByFirstName(Collection<UUID> households);
+
     List<FamilyMember> findByHouseholdIdInAndLeftOnIsNullOrderByFirstName(
             Collection<UUID> households);
 
