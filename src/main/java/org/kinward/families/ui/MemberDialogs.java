@@ -45,77 +45,7 @@ class MemberDialogs {
 
     /** The same, each followed by showing the page anew. */
     MemberActions actions(MoveDialog.Targets targets, Runnable reload) {
-        return new MemberActions() {
-            @Override
-            public void profile(MemberEntry entry, HouseholdPage page) {
-                editProfile(entry, page, reload);
-            }
-
-            @Override
-            public void edit(MemberEntry entry) {
-                var id = entry.person().member().id();
-                new PersonDialog(
-                                translate("family.member.edit"),
-                                entry.person().member(),
-                                person -> {
-                                    households.change(id, person, entry.version());
-                                    done(reload);
-                                })
-                        .open();
-            }
-
-            @Override
-            public void addSignIn(MemberEntry entry, HouseholdPage page) {
-                openSignIn(entry, page, reload);
-            }
-
-            @Override
-            public void removeSignIn(Acting acting) {
-                Confirm.ask(
-                        translate("family.signIn.remove", acting.name()),
-                        translate("family.signIn.remove.text"),
-                        translate("family.signIn.remove.confirm"),
-                        () ->
-                                attempt(
-                                        () ->
-                                                representatives.stop(
-                                                        acting.member(), acting.account()),
-                                        reload));
-            }
-
-            @Override
-            public void move(MemberEntry entry, HouseholdPage page) {
-                var member = entry.person().member();
-                new MoveDialog(
-                                member,
-                                households.placesAhead(member.id()),
-                                targets,
-                                target -> {
-                                    life.move(member.id(), target);
-                                    done(reload);
-                                })
-                        .open();
-            }
-
-            @Override
-            public void leave(MemberEntry entry, HouseholdPage page) {
-                var member = entry.person().member();
-                new LeaveDialog(
-                                member,
-                                households.placesAhead(member.id()),
-                                LocalDate.ofInstant(clock.instant(), page.center().zone()),
-                                day -> {
-                                    life.leave(member.id(), day);
-                                    done(reload);
-                                })
-                        .open();
-            }
-
-            @Override
-            public void comeBack(MemberEntry entry) {
-                attempt(() -> life.comeBack(entry.person().member().id()), reload);
-            }
-        };
+        return new Actions(targets, reload);
     }
 
     private void editProfile(MemberEntry entry, HouseholdPage page, Runnable reload) {
@@ -158,5 +88,85 @@ class MemberDialogs {
     private static void done(Runnable reload) {
         Notices.done(translate("saved"));
         reload.run();
+    }
+
+    /** Opens them for one page. */
+    private final class Actions implements MemberActions {
+
+        private final MoveDialog.Targets targets;
+        private final Runnable reload;
+
+        Actions(MoveDialog.Targets targets, Runnable reload) {
+            this.targets = targets;
+            this.reload = reload;
+        }
+
+        @Override
+        public void profile(MemberEntry entry, HouseholdPage page) {
+            editProfile(entry, page, reload);
+        }
+
+        @Override
+        public void edit(MemberEntry entry) {
+            var id = entry.person().member().id();
+            new PersonDialog(
+                            translate("family.member.edit"),
+                            entry.person().member(),
+                            person -> {
+                                households.change(id, person, entry.version());
+                                done(reload);
+                            })
+                    .open();
+        }
+
+        @Override
+        public void addSignIn(MemberEntry entry, HouseholdPage page) {
+            openSignIn(entry, page, reload);
+        }
+
+        @Override
+        public void removeSignIn(Acting acting) {
+            Confirm.ask(
+                    translate("family.signIn.remove", acting.name()),
+                    translate("family.signIn.remove.text"),
+                    translate("family.signIn.remove.confirm"),
+                    () ->
+                            attempt(
+                                    () -> representatives.stop(acting.member(), acting.account()),
+                                    reload));
+        }
+
+        @Override
+        public void move(MemberEntry entry, HouseholdPage page) {
+            var member = entry.person().member();
+            new MoveDialog(
+                            member,
+                            households.placesAhead(member.id()),
+                            targets,
+                            target -> {
+                                life.move(member.id(), target);
+                                done(reload);
+                            })
+                    .open();
+        }
+
+        @Override
+        public void leave(MemberEntry entry, HouseholdPage page) {
+            var member = entry.person().member();
+            new LeaveDialog(
+                            member,
+                            households.placesAhead(member.id()),
+                            LocalDate.ofInstant(clock.instant(), page.center().zone()),
+                            day -> {
+                                life.leave(member.id(), day);
+                                done(reload);
+                            })
+                    .open();
+        }
+
+        @Override
+        public void comeBack(MemberEntry entry) {
+            attempt(() -> life.comeBack(entry.person().member().id()), reload);
+        }
     }
 }
