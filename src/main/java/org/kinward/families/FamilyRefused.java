@@ -18,7 +18,13 @@ public final class FamilyRefused extends BusinessRefusal {
         LEAVES_LATER,
         HAS_LEFT,
         CONTACT_LATER,
-        NOT_CORRECTABLE
+        NOT_CORRECTABLE,
+        FILE_TOO_LARGE,
+        FILE_TOO_LONG,
+        FILE_NOT_TEXT,
+        FILE_EMPTY,
+        FILE_BROKEN,
+        COLUMNS_MISSING
     }
 
     private final Reason reason;

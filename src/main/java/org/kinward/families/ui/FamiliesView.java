@@ -95,7 +95,18 @@ class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTi
         more.setVisible(false);
         var filters = new Div(name, state, language, center);
         filters.addClassName("filter-bar");
-        add(new PageHeader(translate("families.title"), add), waiting, filters, grid, more);
+        add(
+                new PageHeader(translate("families.title"), importing(), add),
+                waiting,
+                filters,
+                grid,
+                more);
+    }
+
+    private static RouterLink importing() {
+        var link = new RouterLink(translate("import.title"), ImportView.class);
+        link.getElement().setAttribute("data-testid", "import");
+        return link;
     }
 
     private void prepareFilters() {
