@@ -39,6 +39,7 @@ import org.kinward.engagement.ExportScope;
 import org.kinward.engagement.ReportExport;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.FamilyService;
+import org.kinward.families.ForeignFamiliesTest;
 import org.kinward.families.NewMember;
 import org.kinward.families.RegisterHousehold;
 import org.kinward.families.Relationship;
@@ -179,6 +180,7 @@ class ForeignObjectsTest {
         untried.removeAll(probes().keySet());
         untried.removeAll(ForeignClientsTest.TRIED);
         untried.removeAll(ForeignMessagesTest.TRIED);
+        untried.removeAll(ForeignFamiliesTest.TRIED);
         assertThat(untried).isEmpty();
     }
 

@@ -9,17 +9,20 @@ final class Statements {
 
     static final String MEMBER_OF_ACCOUNT =
             """
-            select fm1_0.id,fm1_0.first_name,fm1_0.household_id,fm1_0.last_name,\
+            select fm1_0.id,fm1_0.first_name,fm1_0.household_id,fm1_0.last_name,fm1_0.left_on,\
             fm1_0.relationship,fm1_0.version from family_members fm1_0,family_representatives r1_0 \
             where r1_0.member_id=fm1_0.id and r1_0.account_id=? \
+            and fm1_0.left_on is null \
             order by case r1_0.kind when 'SELF' then 0 else 1 end,r1_0.since,fm1_0.id\
             """;
     static final String HOUSEHOLD =
-            "select h1_0.id,h1_0.center_id,h1_0.name,h1_0.version from households h1_0 where h1_0.id=?";
+            "select h1_0.id,h1_0.center_id,h1_0.name,h1_0.version from households h1_0 where h1_0.id=?"
+                    + " lock in share mode";
     static final String MEMBERS_OF_HOUSEHOLD =
             """
-            select fm1_0.id,fm1_0.first_name,fm1_0.household_id,fm1_0.last_name,\
+            select fm1_0.id,fm1_0.first_name,fm1_0.household_id,fm1_0.last_name,fm1_0.left_on,\
             fm1_0.relationship,fm1_0.version from family_members fm1_0 where fm1_0.household_id=? \
+            and fm1_0.left_on is null \
             order by fm1_0.first_name\
             """;
     static final String LOCK =

@@ -39,7 +39,7 @@ record ThroughJdbc(DataSource pool) implements Contestant {
         var member = bytes(place.family().first().value());
         var account = bytes(place.family().person().account().value());
         var household =
-                sql.one(Statements.MEMBER_OF_ACCOUNT, row -> row.getBytes(4), (Object) account);
+                sql.one(Statements.MEMBER_OF_ACCOUNT, row -> row.getBytes(3), (Object) account);
         var center = sql.one(Statements.HOUSEHOLD, row -> row.getBytes(2), (Object) household);
         var members =
                 sql.list(

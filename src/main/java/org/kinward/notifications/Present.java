@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.kinward.attendance.OccurrenceBook;
 import org.kinward.centers.StaffId;
+import org.kinward.families.MemberContacts;
 import org.kinward.families.MemberId;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +18,19 @@ class Present {
 
     private final ParticipationRepository participations;
     private final OccurrenceBook occurrences;
+    private final MemberContacts members;
     private final WaitingWork work;
     private final Clock clock;
 
     Present(
             ParticipationRepository participations,
             OccurrenceBook occurrences,
+            MemberContacts members,
             WaitingWork work,
             Clock clock) {
         this.participations = participations;
         this.occurrences = occurrences;
+        this.members = members;
         this.work = work;
         this.clock = clock;
     }
@@ -39,12 +43,28 @@ class Present {
                 : participations
                         .findByAttendeeIdAndOccurrenceId(
                                 message.attendee().id(), occurrence.value())
-                        .filter(place -> isTrue(message.kind(), place));
+                        .filter(place -> isTrue(message.kind(), place))
+                        .filter(place ->
+                                message.kind() == MessageKind.MISSED || !isToldAnyway(place));
     }
 
     /** How many things wait for that staff member now. */
     int waitingFor(Attendee staffMember) {
         return work.count(new StaffId(staffMember.id()));
+    }
+
+    /** Who reads it for somebody else has the same place, and so the same message, themselves. */
+    private boolean isToldAnyway(Participation place) {
+        var member = place.attendee().id();
+        return place.attendee().isFamily()
+                && members.find(new MemberId(member))
+                        .map(contact -> contact.reader().value())
+                        .filter(reader -> !reader.equals(member))
+                        .flatMap(reader ->
+                                participations.findByAttendeeIdAndOccurrenceId(
+                                        reader, place.occurrence().value()))
+                        .filter(own -> own.standing() == place.standing())
+                        .isPresent();
     }
 
     private boolean isTrue(MessageKind kind, Participation place) {

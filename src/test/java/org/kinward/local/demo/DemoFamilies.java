@@ -61,17 +61,23 @@ class DemoFamilies {
 
     private final FamilyService families;
     private final DemoAccounts accounts;
+    private final DemoProfiles profiles;
     private int number;
 
-    DemoFamilies(FamilyService families, DemoAccounts accounts) {
+    DemoFamilies(FamilyService families, DemoAccounts accounts, DemoProfiles profiles) {
         this.families = families;
         this.accounts = accounts;
+        this.profiles = profiles;
     }
 
     List<DemoFamily> enter(DemoActor coordinator, CenterId center, int count) {
+        boolean first = number == 0;
         var entered = new ArrayList<DemoFamily>();
         for (int i = 0; i < count; i++) {
             entered.add(enter(coordinator, center));
+        }
+        if (first) {
+            profiles.tell(coordinator, entered);
         }
         return entered;
     }
