@@ -30,6 +30,12 @@ class AuditTimers {
     }
 
     @Bean
+    Task<Void> retentionTimer(Retention retention) {
+        return Tasks.recurring("retention", new Daily(ZoneOffset.UTC, QUIET.plusHours(1)))
+                .execute((_, _) -> retention.run());
+    }
+
+    @Bean
     static AppendOnlyTable auditEntries() {
         return new AppendOnlyTable("audit_entries");
     }
