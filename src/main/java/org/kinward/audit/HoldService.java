@@ -6,12 +6,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
 import org.kinward.identity.CurrentUser;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.AuditKind;
+import org.kinward.shared.AuditSubject;
+import org.kinward.shared.AuditSubjects;
 import org.kinward.shared.NotFound;
+import org.kinward.shared.PersonalDataRead;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,7 @@ public class HoldService {
     private final CenterAccess centers;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final List<AuditSubjects> directories;
     private final ApplicationEventPublisher events;
 
     HoldService(
@@ -35,20 +40,23 @@ public class HoldService {
             CenterAccess centers,
             CurrentUser currentUser,
             Clock clock,
+            List<AuditSubjects> directories,
             ApplicationEventPublisher events) {
         this.holds = holds;
         this.centers = centers;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.directories = directories;
         this.events = events;
     }
 
     /** The holds in force at an own center, the newest first. */
-    @Transactional(readOnly = true)
     public List<HoldDetails> list(CenterId center) {
         centers.requireOwn(center);
+        events.publishEvent(
+                PersonalDataRead.of("HOLDS_LISTED", "Center", center.value(), center.value()));
         return holds.findByCenterIdAndLiftedAtIsNullOrderByPlacedAtDesc(center.value()).stream()
-                .map(LegalHold::details)
+                .map(hold -> hold.details(label(hold)))
                 .toList();
     }
 
@@ -72,10 +80,21 @@ public class HoldService {
         }
     }
 
+    private @Nullable String label(LegalHold hold) {
+        var object = hold.object();
+        return object == null
+                ? null
+                : directories.stream()
+                        .flatMap(known -> known.get(hold.center().value(), object).stream())
+                        .map(AuditSubject::label)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private void announce(String action, HoldId id, LegalHold hold) {
         var fact =
                 AuditFact.of(action, "LegalHold", id.value(), hold.center().value())
-                        .with("purpose", hold.details().reason());
+                        .with("purpose", hold.reason());
         var object = hold.object();
         events.publishEvent(
                 new AuditUsed(

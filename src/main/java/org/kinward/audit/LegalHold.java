@@ -43,6 +43,10 @@ class LegalHold {
         return objectId;
     }
 
+    String reason() {
+        return reason;
+    }
+
     boolean isLifted() {
         return liftedAt != null;
     }
@@ -52,7 +56,7 @@ class LegalHold {
         liftedAt = now;
     }
 
-    HoldDetails details() {
-        return new HoldDetails(new HoldId(id), objectId, reason, placedBy, placedAt);
+    HoldDetails details(@Nullable String label) {
+        return new HoldDetails(new HoldId(id), objectId, label, reason, placedBy, placedAt);
     }
 }
