@@ -55,8 +55,15 @@ class SealTable {
                 .optional();
     }
 
-    /** Whether the entry at that place is from before there were proofs. */
-    boolean isWithoutProof(long no) {
+    /**
+     * Whether the chain still takes in lines without a proof: only while it holds nothing but lines
+     * from before there were proofs.
+     */
+    boolean isBeginning(Head head) {
+        return head.no() == 0 || isWithoutProof(head.no());
+    }
+
+    private boolean isWithoutProof(long no) {
         return jdbc.sql(
                         "select count(*) from audit_seals s join audit_entries e on e.id = s.entry_id"
                                 + " where s.no = ? and e.proof is null")

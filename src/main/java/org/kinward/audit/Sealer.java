@@ -82,7 +82,7 @@ class Sealer {
 
     private int add(List<Entry> page) {
         var head = seals.head();
-        boolean beginning = head.no() == 0 || seals.isWithoutProof(head.no());
+        boolean beginning = seals.isBeginning(head);
         var added = new ArrayList<NewSeal>();
         for (Entry entry : page) {
             if (!mayBeSealed(entry, beginning)) {

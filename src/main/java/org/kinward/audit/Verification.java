@@ -47,6 +47,7 @@ class Verification {
 
     private @Nullable Fault unsealed(Walk walk) {
         var late = clock.instant().minus(UNCHAINED);
+        boolean beginning = seals.isBeginning(walk.last);
         @Nullable Entry last = null;
         while (true) {
             var after = last;
@@ -55,7 +56,7 @@ class Verification {
                 return null;
             }
             for (Entry entry : page) {
-                if (!isGenuine(entry, walk.beginning)) {
+                if (!isGenuine(entry, beginning)) {
                     return new Fault(FaultKind.ENTRY_SLIPPED_IN, 0, entry.line().id());
                 }
                 if (entry.line().at().isBefore(late)) {
