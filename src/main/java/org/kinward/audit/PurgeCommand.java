@@ -112,8 +112,9 @@ class PurgeCommand implements MaintenanceCommand {
             return false;
         }
         var line = entry.line();
+        var center = line.center();
         boolean held =
-                holds.centers().contains(line.center())
+                (center != null && holds.centers().contains(center))
                         || holds.objects().contains(line.objectId())
                         || holds.objects().stream()
                                 .anyMatch(object -> line.details().contains(object.toString()));

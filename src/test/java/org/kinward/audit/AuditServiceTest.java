@@ -97,6 +97,8 @@ class AuditServiceTest {
     @Test
     void pagesFollowEachOtherWithoutGapOrRepeat() {
         var all = AuditFilter.of(center.id());
+        // The first look adds its own line, the next ones are the same look.
+        page(all, null, 1);
         var whole = page(all, null, 200);
 
         var seen = new ArrayList<AuditRow>();

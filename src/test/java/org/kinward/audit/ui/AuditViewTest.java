@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kinward.audit.AuditWorld;
 import org.kinward.identity.Role;
 import org.kinward.shared.AuditKind;
 import org.kinward.shared.AuditSubject;
@@ -25,12 +26,15 @@ import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.TestFamily;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @DatabaseTest
+@Import(AuditWorld.class)
 @ViewPackages(packages = "org.kinward")
 class AuditViewTest extends SpringBrowserlessTest {
 
     @Autowired World world;
+    @Autowired AuditWorld log;
 
     private TestCenter center;
     private TestFamily family;
@@ -76,6 +80,7 @@ class AuditViewTest extends SpringBrowserlessTest {
     @Test
     void checkingTellsThatTheLogIsSoundAndGivesItsHead() {
         var view = navigate(AuditView.class);
+        log.sealAll();
 
         test(view.check).click();
 
