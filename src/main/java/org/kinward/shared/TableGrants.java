@@ -26,6 +26,9 @@ class TableGrants implements Callback {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableGrants.class);
 
+    /** ER_NONEXISTING_TABLE_GRANT, on both servers. */
+    private static final int NO_SUCH_GRANT = 1147;
+
     private final DatabaseAccounts accounts;
     private final Set<String> appendOnly;
 
@@ -71,11 +74,24 @@ class TableGrants implements Callback {
                 var on = " ON `" + table + "` TO " + grantee;
                 if (appendOnly.contains(table)) {
                     statement.execute("GRANT SELECT, INSERT" + on);
-                    statement.execute("REVOKE UPDATE, DELETE ON `" + table + "` FROM " + grantee);
+                    revokeChanging(statement, "`" + table + "` FROM " + grantee);
                 } else {
                     statement.execute("GRANT SELECT, INSERT, UPDATE, DELETE" + on);
                 }
             }
+        }
+    }
+
+    /** What an older version granted. MySQL calls it an error where there is nothing to take. */
+    private static void revokeChanging(Statement statement, String tableFromGrantee)
+            throws SQLException {
+        try {
+            statement.execute("REVOKE UPDATE, DELETE ON " + tableFromGrantee);
+        } catch (SQLException fault) {
+            if (fault.getErrorCode() != NO_SUCH_GRANT) {
+                throw fault;
+            }
+            LOG.debug("Nothing to revoke on {}", tableFromGrantee);
         }
     }
 

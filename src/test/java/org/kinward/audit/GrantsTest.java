@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ class GrantsTest {
 
     @Autowired DataSource portal;
     @Autowired DatabaseAccounts accounts;
+    @Autowired Flyway flyway;
 
     @ParameterizedTest
     @CsvSource({
@@ -62,6 +64,29 @@ class GrantsTest {
         try (var owner = accounts.openAsOwner();
                 var statement = owner.createStatement()) {
             statement.execute("delete from audit_entries where 1 = 0");
+        }
+    }
+
+    @Test
+    void whatWasGrantedOnceIsTakenBackAtTheNextMigration() throws SQLException {
+        try (var owner = accounts.openAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("grant update, delete on audit_seals to " + portalAccount());
+        }
+        execute("delete from audit_seals where 1 = 0");
+
+        flyway.migrate();
+
+        assertRefused("delete from audit_seals where 1 = 0");
+        assertRefused("update audit_seals set no = no where 1 = 0");
+    }
+
+    private String portalAccount() throws SQLException {
+        try (var connection = portal.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select current_user()")) {
+            row.next();
+            return "'" + row.getString(1).replace("@", "'@'") + "'";
         }
     }
 
