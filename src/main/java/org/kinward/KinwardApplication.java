@@ -28,6 +28,9 @@ public class KinwardApplication implements AppShellConfigurator {
         // Times are stored in UTC; a driver that reads them in another zone loses an hour in
         // autumn.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        if (Maintenance.isAskedFor(args)) {
+            System.exit(Maintenance.run(args));
+        }
         SpringApplication.run(KinwardApplication.class, args);
     }
 }

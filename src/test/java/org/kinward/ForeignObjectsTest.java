@@ -19,6 +19,7 @@ import org.kinward.attendance.AttendanceQueries;
 import org.kinward.attendance.AttendanceService;
 import org.kinward.attendance.AttendanceStatus;
 import org.kinward.attendance.MarkAttendance;
+import org.kinward.audit.ForeignAuditTest;
 import org.kinward.centers.AddRoom;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterService;
@@ -181,6 +182,7 @@ class ForeignObjectsTest {
         untried.removeAll(ForeignClientsTest.TRIED);
         untried.removeAll(ForeignMessagesTest.TRIED);
         untried.removeAll(ForeignFamiliesTest.TRIED);
+        untried.removeAll(ForeignAuditTest.TRIED);
         assertThat(untried).isEmpty();
     }
 

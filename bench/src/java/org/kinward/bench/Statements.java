@@ -84,8 +84,8 @@ final class Statements {
             """;
     static final String AUDIT =
             """
-            insert into audit_entries (action,actor_id,at,center_id,details,object_id,object_type,\
-            id) values (?,?,?,?,?,?,?,?)\
+            insert into audit_entries (action,actor_id,address,at,center_id,details,kind,object_id,\
+            object_type,place,proof,id) values (?,?,?,?,?,?,?,?,?,?,?,?)\
             """;
     static final String PARTICIPATION =
             """

@@ -15,6 +15,8 @@ import org.kinward.families.HouseholdId;
 import org.kinward.families.MemberDetails;
 import org.kinward.families.MemberId;
 import org.kinward.shared.NotFound;
+import org.kinward.shared.PersonalDataRead;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,18 +34,21 @@ public class AttendanceQueries {
     private final AttendanceAccess access;
     private final CenterAccess centers;
     private final FamilyDirectory families;
+    private final ApplicationEventPublisher events;
 
     AttendanceQueries(
             AttendanceSheetRepository sheets,
             AttendanceRecordRepository records,
             AttendanceAccess access,
             CenterAccess centers,
-            FamilyDirectory families) {
+            FamilyDirectory families,
+            ApplicationEventPublisher events) {
         this.sheets = sheets;
         this.records = records;
         this.access = access;
         this.centers = centers;
         this.families = families;
+        this.events = events;
     }
 
     /** The sheets the signed-in person facilitates that start in [from, to), soonest first. */
@@ -54,9 +59,16 @@ public class AttendanceQueries {
                 .toList();
     }
 
-    /** A sheet with its people by name; refuses a sheet the person may not keep. */
+    /** A sheet with its people by name, logged; refuses a sheet the person may not keep. */
+    @Transactional
     public SheetDetails sheet(OccurrenceId occurrence) {
         var sheet = access.require(sheets.findById(occurrence.value()).orElseThrow(NotFound::new));
+        events.publishEvent(
+                PersonalDataRead.of(
+                        "SHEET_READ",
+                        "AttendanceSheet",
+                        occurrence.value(),
+                        sheet.center().value()));
         var found = records.findByOccurrenceId(occurrence.value());
         var members =
                 families.members(

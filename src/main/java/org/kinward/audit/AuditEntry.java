@@ -1,23 +1,21 @@
 package org.kinward.audit;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kinward.identity.AccountId;
-import org.kinward.shared.AuditFact;
-import org.kinward.shared.Ids;
+import org.kinward.shared.AuditKind;
 import org.springframework.data.domain.Persistable;
 
-/** One line of the log. Nothing in Kinward changes or removes one. */
+/** One line of the log with its proof. Nothing in the portal changes or removes one. */
 @Entity
 @Immutable
 @Table(name = "audit_entries")
@@ -26,28 +24,35 @@ class AuditEntry implements Persistable<UUID> {
     @Id private UUID id;
     private Instant at;
     private @Nullable UUID actorId;
+
+    @Enumerated(EnumType.STRING)
+    private AuditKind kind;
+
     private String action;
     private String objectType;
     private UUID objectId;
     private @Nullable UUID centerId;
     private String details;
+    private @Nullable String address;
+    private @Nullable String place;
+    private byte @Nullable [] proof;
     @Transient private boolean stored;
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, @Nullable AccountId actor, AuditFact fact) {
-        this.id = Ids.create();
-        this.at = at;
-        this.actorId = actor == null ? null : actor.value();
-        this.action = fact.action();
-        this.objectType = fact.objectType();
-        this.objectId = fact.objectId();
-        this.centerId = fact.centerId();
-        this.details =
-                new TreeMap<>(fact.details())
-                        .entrySet().stream()
-                                .map(detail -> detail.getKey() + "=" + detail.getValue())
-                                .collect(Collectors.joining("\n"));
+    AuditEntry(AuditLine line, byte[] proof) {
+        this.id = line.id();
+        this.at = line.at();
+        this.actorId = line.actor();
+        this.kind = line.kind();
+        this.action = line.action();
+        this.objectType = line.objectType();
+        this.objectId = line.objectId();
+        this.centerId = line.center();
+        this.details = line.details();
+        this.address = line.origin().address();
+        this.place = line.origin().place();
+        this.proof = proof;
     }
 
     @Override

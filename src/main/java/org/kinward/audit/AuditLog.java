@@ -1,9 +1,15 @@
 package org.kinward.audit;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kinward.identity.CurrentUser;
-import org.kinward.identity.SignedIn;
+import org.kinward.shared.AuditFact;
+import org.kinward.shared.AuditKind;
 import org.kinward.shared.AuditedEvent;
+import org.kinward.shared.Origins;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,20 +22,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AuditLog {
 
+    /** A screen reads again at each click; that is one look. */
+    private static final Duration SAME_LOOK = Duration.ofHours(1);
+
     private final AuditEntryRepository entries;
+    private final AuditProofs proofs;
     private final CurrentUser currentUser;
+    private final Origins origins;
     private final Clock clock;
 
-    AuditLog(AuditEntryRepository entries, CurrentUser currentUser, Clock clock) {
+    AuditLog(
+            AuditEntryRepository entries,
+            AuditProofs proofs,
+            CurrentUser currentUser,
+            Origins origins,
+            Clock clock) {
         this.entries = entries;
+        this.proofs = proofs;
         this.currentUser = currentUser;
+        this.origins = origins;
         this.clock = clock;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AuditedEvent event) {
-        var actor = currentUser.find().map(SignedIn::account).orElse(null);
-        entries.save(new AuditEntry(clock.instant(), actor, event.auditFact()));
+        var fact = event.auditFact();
+        var now = clock.instant();
+        UUID actor = currentUser.find().map(person -> person.account().value()).orElse(null);
+        if (event.auditKind() == AuditKind.READ && isSameLook(fact, actor, now)) {
+            return;
+        }
+        var line = AuditLine.of(now, actor, event.auditKind(), fact, origins.current());
+        entries.save(new AuditEntry(line, proofs.make(line.bytes())));
+    }
+
+    private boolean isSameLook(AuditFact fact, @Nullable UUID actor, Instant now) {
+        return entries.existsSince(
+                fact.objectId(), now.minus(SAME_LOOK), fact.action(), actor, AuditLine.text(fact));
     }
 }

@@ -8,22 +8,34 @@ import java.util.Objects;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.MemberDetails;
 import org.kinward.families.MemberId;
+import org.kinward.shared.PersonalDataRead;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Puts names to a session's enrollments. The caller has checked that they may be shown. */
+/**
+ * Puts names to a session's enrollments, and logs the look. The caller has checked that they may be
+ * shown.
+ */
 @Component
 class Roster {
 
     private final EnrollmentRepository enrollments;
     private final FamilyDirectory families;
+    private final ApplicationEventPublisher events;
 
-    Roster(EnrollmentRepository enrollments, FamilyDirectory families) {
+    Roster(
+            EnrollmentRepository enrollments,
+            FamilyDirectory families,
+            ApplicationEventPublisher events) {
         this.enrollments = enrollments;
         this.families = families;
+        this.events = events;
     }
 
     List<RosterRow> of(EducationSession session) {
         var id = session.id().value();
+        events.publishEvent(
+                PersonalDataRead.of("ROSTER_READ", "Session", id, session.center().value()));
         var found =
                 session.isCancelled() ? enrollments.findCalledOff(id) : enrollments.findLive(id);
         var members =

@@ -108,6 +108,7 @@ public class SessionQueries {
     }
 
     /** Who is seated, and who waits in which order; of a cancelled session, who was and did. */
+    @Transactional
     public List<RosterRow> roster(SessionId id) {
         return roster.of(require(id));
     }

@@ -1,7 +1,11 @@
 package org.kinward.identity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, UUID> {
@@ -11,4 +15,9 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findById(UUID id);
 
     Account save(Account account);
+
+    List<Account> findByIdIn(Collection<UUID> ids);
+
+    @Query("select a.id from Account a where lower(a.displayName) like :name escape '!'")
+    List<UUID> findNamed(String name, Limit limit);
 }

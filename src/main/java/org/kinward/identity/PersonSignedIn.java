@@ -2,6 +2,7 @@ package org.kinward.identity;
 
 import java.util.Map;
 import org.kinward.shared.AuditFact;
+import org.kinward.shared.AuditKind;
 import org.kinward.shared.AuditedEvent;
 
 /**
@@ -12,5 +13,10 @@ public record PersonSignedIn(SignedIn person) implements AuditedEvent {
     @Override
     public AuditFact auditFact() {
         return new AuditFact("SIGNED_IN", "Account", person.account().value(), null, Map.of());
+    }
+
+    @Override
+    public AuditKind auditKind() {
+        return AuditKind.SIGN_IN;
     }
 }

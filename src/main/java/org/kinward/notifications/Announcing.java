@@ -3,6 +3,7 @@ package org.kinward.notifications;
 import java.util.UUID;
 import org.kinward.centers.CenterId;
 import org.kinward.shared.AuditFact;
+import org.kinward.shared.PersonalDataRead;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,11 @@ class Announcing {
 
     void tell(String action, String type, UUID object) {
         tell(AuditFact.of(action, type, object, null));
+    }
+
+    /** Somebody looked at names and messages of a center. */
+    void tellRead(String action, CenterId center) {
+        events.publishEvent(PersonalDataRead.of(action, "Center", center.value(), center.value()));
     }
 
     void tell(AuditFact fact) {

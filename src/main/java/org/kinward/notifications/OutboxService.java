@@ -46,10 +46,10 @@ public class OutboxService {
         this.clock = clock;
     }
 
-    /** One page of an own center's messages, the newest first, at most 200. */
-    @Transactional(readOnly = true)
+    /** One page of an own center's messages, the newest first, at most 200. The look is logged. */
     public List<MessageRow> list(@Valid OutboxFilter filter, int page, int size) {
         access.requireOwn(filter.center());
+        announcing.tellRead("OUTBOX_READ", filter.center());
         return search.list(filter, page, Math.min(size, 200));
     }
 

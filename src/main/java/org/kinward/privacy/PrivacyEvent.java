@@ -2,6 +2,7 @@ package org.kinward.privacy;
 
 import org.kinward.centers.CenterId;
 import org.kinward.shared.AuditFact;
+import org.kinward.shared.AuditKind;
 import org.kinward.shared.AuditedEvent;
 
 /** Something happened to a client, a link or a consent. Published inside the transaction. */
@@ -43,10 +44,22 @@ public sealed interface PrivacyEvent extends AuditedEvent {
     }
 
     /** Client data was shown to a family member. */
-    record ClientDataDisclosed(AuditFact auditFact) implements PrivacyEvent {}
+    record ClientDataDisclosed(AuditFact auditFact) implements PrivacyEvent {
+
+        @Override
+        public AuditKind auditKind() {
+            return AuditKind.READ;
+        }
+    }
 
     /** Staff read client data, or took a list of disclosures home. */
-    record ClientDataRead(AuditFact auditFact) implements PrivacyEvent {}
+    record ClientDataRead(AuditFact auditFact) implements PrivacyEvent {
+
+        @Override
+        public AuditKind auditKind() {
+            return AuditKind.READ;
+        }
+    }
 
     private static AuditFact fact(
             String action,

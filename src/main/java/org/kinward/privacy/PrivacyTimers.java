@@ -3,12 +3,18 @@ package org.kinward.privacy;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.kinward.shared.AppendOnlyTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What privacy does by the clock. */
 @Configuration(proxyBeanMethods = false)
 class PrivacyTimers {
+
+    @Bean
+    static AppendOnlyTable disclosures() {
+        return new AppendOnlyTable("disclosures");
+    }
 
     @Bean
     Task<Void> consentExpiryTimer(ConsentExpiry expiry) {

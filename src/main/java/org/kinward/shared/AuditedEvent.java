@@ -8,4 +8,9 @@ public interface AuditedEvent {
 
     /** What the log shall say. */
     AuditFact auditFact();
+
+    /** What sort of thing it is; a read is not written again while it only repeats itself. */
+    default AuditKind auditKind() {
+        return AuditKind.CHANGE;
+    }
 }

@@ -6,14 +6,19 @@ import java.util.Locale;
 import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
 /**
  * Refuses to start on a database, driver or setting with which Kinward would lose seats or hours:
  * MySQL is spoken to by Connector/J and MariaDB by its own driver, everything is READ COMMITTED,
  * and the portal's clock is UTC (docs/decisions/0005-locking.md, 0008-ids-and-time.md).
+ *
+ * <p>It waits for the migrations, because before the first one the portal's account is let in
+ * nowhere.
  */
 @Component
+@DependsOnDatabaseInitialization
 class DatabasePairing implements InitializingBean {
 
     private final DataSource database;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps a text sealed in its column; name it with {@code @Convert}. It cannot be searched. */
 @Converter
-public class SealedText implements AttributeConverter<String, byte[]> {
+public class SealedText implements AttributeConverter<String, byte[]>, SealedColumn {
 
     private final Sealing sealing;
 

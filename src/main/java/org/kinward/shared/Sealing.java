@@ -7,6 +7,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,18 @@ public class Sealing {
 
     private static final byte[] CONTEXT = "kinward".getBytes(StandardCharsets.US_ASCII);
 
+    /** Tink begins what it seals with a byte for the format and four for the key. */
+    private static final int MARK = 5;
+
     private final Aead aead;
+    private final byte[] primaryMark;
 
     Sealing(@Value("${kinward.sealing-keys}") String keys) throws GeneralSecurityException {
         AeadConfig.register();
         aead =
                 TinkJsonProtoKeysetFormat.parseKeyset(keys, InsecureSecretKeyAccess.get())
                         .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        primaryMark = Arrays.copyOf(seal(""), MARK);
     }
 
     /** The text in a form that tells nothing; never the same twice. */
@@ -45,5 +51,15 @@ public class Sealing {
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("A sealed text cannot be opened", fault);
         }
+    }
+
+    /** The first bytes of all that the primary key sealed. */
+    byte[] primaryMark() {
+        return primaryMark.clone();
+    }
+
+    /** The same content sealed with the primary key; refuses what {@link #open} refuses. */
+    byte[] sealAnew(byte[] sealed) throws GeneralSecurityException {
+        return aead.encrypt(aead.decrypt(sealed, CONTEXT), CONTEXT);
     }
 }

@@ -28,7 +28,10 @@ public final class DatabaseInitializer
         properties.put("KINWARD_DB_URL", database.url());
         properties.put("KINWARD_DB_USER", database.user());
         properties.put("KINWARD_DB_PASSWORD", database.password());
+        properties.put("KINWARD_DB_OWNER_USER", database.owner());
+        properties.put("KINWARD_DB_OWNER_PASSWORD", database.ownerPassword());
         properties.put("KINWARD_SEALING_KEYS", LocalKeys.SEALING);
+        properties.put("KINWARD_AUDIT_KEYS", LocalKeys.AUDIT);
         // Tests let timers run when they say so.
         properties.put("KINWARD_TIMERS", "false");
         // Tests make rushes on busy machines, and no claim of theirs is about time.

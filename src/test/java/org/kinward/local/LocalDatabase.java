@@ -13,8 +13,11 @@ import java.util.List;
 /** A MariaDB server as a child process, configured as in production, data in a given directory. */
 public final class LocalDatabase implements AutoCloseable {
 
-    /** The account that the portal uses; it owns every database whose name begins with it. */
+    /** The account that the portal uses; it may what the owner grants it after migrating. */
     public static final String USER = "kinward";
+
+    /** The account that owns every database whose name begins with kinward. */
+    public static final String OWNER = "kinward_owner";
 
     /** Reachable from this machine only, so the password protects nothing. */
     public static final String PASSWORD = "kinward";
@@ -64,7 +67,7 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (Connection connection = DriverManager.getConnection(url(), USER, PASSWORD)) {
+        try (Connection connection = DriverManager.getConnection(url(), OWNER, PASSWORD)) {
             return connection.isValid(1);
         } catch (SQLException notYet) {
             return false;
@@ -94,13 +97,20 @@ public final class LocalDatabase implements AutoCloseable {
                     file,
                     List.of(
                             "CREATE DATABASE IF NOT EXISTS kinward;",
-                            "CREATE USER IF NOT EXISTS '%s'@'%%' IDENTIFIED BY '%s';"
-                                    .formatted(USER, PASSWORD),
-                            "GRANT ALL ON `kinward%`.* TO '" + USER + "'@'%';"));
+                            account(OWNER),
+                            "GRANT ALL ON `kinward%`.* TO '" + OWNER + "'@'%' WITH GRANT OPTION;",
+                            account(USER),
+                            // It owned the data before there was an owner; what it needs it is
+                            // granted at each start of the portal.
+                            "REVOKE ALL PRIVILEGES, GRANT OPTION FROM '" + USER + "'@'%';"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    private static String account(String name) {
+        return "CREATE USER IF NOT EXISTS '%s'@'%%' IDENTIFIED BY '%s';".formatted(name, PASSWORD);
     }
 
     private static List<String> command(

@@ -64,9 +64,12 @@ public final class LocalPortal {
         properties.put("KINWARD_DB_URL", database.url());
         properties.put("KINWARD_DB_USER", LocalDatabase.USER);
         properties.put("KINWARD_DB_PASSWORD", LocalDatabase.PASSWORD);
+        properties.put("KINWARD_DB_OWNER_USER", LocalDatabase.OWNER);
+        properties.put("KINWARD_DB_OWNER_PASSWORD", LocalDatabase.PASSWORD);
         properties.put("KINWARD_OIDC_ISSUER", LocalKeycloak.issuer(ports.keycloak()));
         properties.put("KINWARD_OIDC_CLIENT_SECRET", LocalKeycloak.CLIENT_SECRET);
         properties.put("KINWARD_SEALING_KEYS", LocalKeys.SEALING);
+        properties.put("KINWARD_AUDIT_KEYS", LocalKeys.AUDIT);
         properties.put("KINWARD_PUBLIC_URL", ports.portalUrl());
         properties.put("KINWARD_PORT", ports.portal());
         properties.put("KINWARD_MANAGEMENT_PORT", ports.management());

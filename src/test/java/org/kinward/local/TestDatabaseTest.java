@@ -24,7 +24,8 @@ class TestDatabaseTest {
 
     @Test
     void refusesToEmptyADatabaseThatIsNotForTests() {
-        TestDatabase production = new TestDatabase("jdbc:mysql://127.0.0.1:1/kinward", "u", "p");
+        TestDatabase production =
+                new TestDatabase("jdbc:mysql://127.0.0.1:1/kinward", "u", "p", "o", "p");
         assertThatThrownBy(production::empty).hasMessageContaining("does not look like theirs");
     }
 

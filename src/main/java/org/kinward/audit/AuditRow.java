@@ -1,0 +1,31 @@
+package org.kinward.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kinward.shared.AuditKind;
+import org.kinward.shared.Origin;
+
+/**
+ * A line of the log as screens and files show it.
+ *
+ * @param actor nothing for what the portal did by the clock
+ * @param details ids, codes and counts by name; {@code purpose} is why, where that was asked
+ */
+public record AuditRow(
+        UUID id,
+        Instant at,
+        @Nullable String actor,
+        AuditKind kind,
+        String action,
+        String objectType,
+        UUID objectId,
+        Map<String, String> details,
+        Origin origin) {
+
+    /** Where this line stands, for asking what follows. */
+    public AuditCursor cursor() {
+        return new AuditCursor(at, id);
+    }
+}

@@ -1,0 +1,79 @@
+package org.kinward.audit.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kinward.audit.AuditRow;
+import org.kinward.audit.AuditTexts;
+import org.kinward.shared.AuditKind;
+import org.kinward.shared.ui.Formats;
+import org.kinward.shared.ui.Notices;
+import org.kinward.shared.ui.StatusBadge;
+import org.kinward.shared.ui.StatusBadge.Tone;
+
+/** One line of the log: who did what, to what, when and from where. */
+class AuditItem extends ListItem {
+
+    AuditItem(AuditRow row, AuditTexts texts, ZoneId zone) {
+        var locale = UI.getCurrent().getLocale();
+        addClassName("audit-item");
+        var what = new Span(texts.action(row.action(), locale));
+        what.addClassName("card-name");
+        var first =
+                new Div(
+                        what,
+                        new StatusBadge(translate("audit.kind." + row.kind()), tone(row.kind())));
+        first.addClassName("audit-what");
+        var who = new Span(texts.actor(row, locale) + " · " + Formats.dateAndTime(row.at(), zone));
+        add(first, who);
+        var from =
+                Stream.of(row.origin().place(), row.origin().address())
+                        .filter(Objects::nonNull)
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" · "));
+        var about = new Paragraph(texts.object(row.objectType(), locale) + " " + row.objectId());
+        about.addClassName("audit-detail");
+        add(about);
+        addDetail(texts.details(row.details(), locale));
+        addDetail(from.isEmpty() ? "" : translate("audit.originOf", from));
+        add(copy(row));
+    }
+
+    private void addDetail(String text) {
+        if (!text.isEmpty()) {
+            var detail = new Paragraph(text);
+            detail.addClassName("audit-detail");
+            add(detail);
+        }
+    }
+
+    private static Button copy(AuditRow row) {
+        var button = new Button(translate("audit.copy"));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(translate("audit.copy.label", row.id()));
+        button.addClickListener(_ -> {
+            button.getElement()
+                    .executeJs("navigator.clipboard?.writeText($0)", row.id().toString());
+            Notices.done(translate("audit.copied", row.id()));
+        });
+        return button;
+    }
+
+    private static Tone tone(AuditKind kind) {
+        return switch (kind) {
+            case CHANGE -> Tone.GOOD;
+            case EXPORT -> Tone.WAITING;
+            case READ, SIGN_IN -> Tone.NEUTRAL;
+        };
+    }
+}
