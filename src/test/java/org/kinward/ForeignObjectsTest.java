@@ -47,6 +47,7 @@ import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.notifications.ForeignMessagesTest;
 import org.kinward.privacy.ForeignClientsTest;
+import org.kinward.privacy.ForeignRegistersTest;
 import org.kinward.shared.Language;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.Period;
@@ -178,6 +179,7 @@ class ForeignObjectsTest {
         }
         untried.removeAll(probes().keySet());
         untried.removeAll(ForeignClientsTest.TRIED);
+        untried.removeAll(ForeignRegistersTest.TRIED);
         untried.removeAll(ForeignMessagesTest.TRIED);
         assertThat(untried).isEmpty();
     }
