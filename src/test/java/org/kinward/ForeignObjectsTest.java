@@ -49,6 +49,7 @@ import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.notifications.ForeignMessagesTest;
 import org.kinward.privacy.ForeignClientsTest;
+import org.kinward.privacy.ForeignRegistersTest;
 import org.kinward.shared.Language;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.Period;
@@ -180,6 +181,7 @@ class ForeignObjectsTest {
         }
         untried.removeAll(probes().keySet());
         untried.removeAll(ForeignClientsTest.TRIED);
+        untried.removeAll(ForeignRegistersTest.TRIED);
         untried.removeAll(ForeignMessagesTest.TRIED);
         untried.removeAll(ForeignFamiliesTest.TRIED);
         untried.removeAll(ForeignAuditTest.TRIED);

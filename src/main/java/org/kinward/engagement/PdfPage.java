@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kinward.engagement.ExportScope.Detail;
+import org.kinward.shared.report.Sheet;
 
 /** Fills the template engagement.jrxml. */
 final class PdfPage extends Layout {

@@ -9,8 +9,7 @@ import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.kinward.shared.report.Templates;
 
 /** Draws a report as a file, in one reader's language. It prints what it is given, all of it. */
 final class ReportRenderer {
@@ -34,20 +33,12 @@ final class ReportRenderer {
         }
     }
 
-    private byte[] pdf(EngagementReport report, ExportScope scope) throws JRException {
-        var page = new PdfPage(texts, report, scope).sheet();
-        var out = new ByteArrayOutputStream();
-        var exporter = new JRPdfExporter();
-        exporter.setExporterInput(new SimpleExporterInput(Templates.fill("engagement", page)));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-        var settings = new SimplePdfExporterConfiguration();
-        settings.setMetadataTitle(texts.text("title"));
-        settings.setMetadataCreator(texts.text("brand"));
-        settings.setDisplayMetadataTitle(true);
-        settings.setCompressed(true);
-        exporter.setConfiguration(settings);
-        exporter.exportReport();
-        return out.toByteArray();
+    private byte[] pdf(EngagementReport report, ExportScope scope) {
+        return Templates.pdf(
+                "engagement",
+                new PdfPage(texts, report, scope).sheet(),
+                texts.text("title"),
+                texts.text("brand"));
     }
 
     private byte[] xlsx(EngagementReport report, ExportScope scope) throws JRException {

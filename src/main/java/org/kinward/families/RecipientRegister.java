@@ -1,9 +1,12 @@
 package org.kinward.families;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterId;
 import org.kinward.identity.CurrentUser;
 import org.kinward.privacy.Recipient;
@@ -40,6 +43,19 @@ class RecipientRegister implements RecipientDirectory {
     }
 
     @Override
+    public Map<RecipientId, Recipient> findAll(Collection<RecipientId> ids) {
+        var found = members.findByIdIn(ids.stream().map(RecipientId::value).toList());
+        var homes = found.stream().map(member -> member.details().household().value()).toList();
+        var byId =
+                households.findByIdIn(homes).stream()
+                        .collect(Collectors.toMap(Household::id, home -> home));
+        return found.stream()
+                .map(member -> recipient(member, byId.get(member.details().household())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(Recipient::id, who -> who));
+    }
+
+    @Override
     public List<Recipient> search(CenterId center, String name) {
         var like = LikePattern.containing(name);
         return members.search(center.value(), like, MOST).stream()
@@ -61,9 +77,13 @@ class RecipientRegister implements RecipientDirectory {
     }
 
     private Optional<Recipient> recipient(FamilyMember member) {
+        var home = member.details().household().value();
+        return recipient(member, households.findById(home).orElse(null));
+    }
+
+    private static Optional<Recipient> recipient(FamilyMember member, @Nullable Household home) {
         var details = member.details();
-        return households
-                .findById(details.household().value())
+        return Optional.ofNullable(home)
                 .map(household ->
                         new Recipient(
                                 new RecipientId(details.id().value()),

@@ -22,19 +22,19 @@ public class ClientQueries {
     private final CenterAccess centers;
     private final ClientAccess access;
     private final ClientRepository clients;
-    private final ConsentRepository consents;
+    private final ClientFolder folder;
     private final ConsentContext context;
 
     ClientQueries(
             CenterAccess centers,
             ClientAccess access,
             ClientRepository clients,
-            ConsentRepository consents,
+            ClientFolder folder,
             ConsentContext context) {
         this.centers = centers;
         this.access = access;
         this.clients = clients;
-        this.consents = consents;
+        this.folder = folder;
         this.context = context;
     }
 
@@ -64,15 +64,11 @@ public class ClientQueries {
         return clients.count(center.value(), LikePattern.containing(text));
     }
 
-    /** One client with all consents, the newest first. */
+    /** One client with consents, drafts, restrictions and notices, the newest first. */
     public ClientRecord read(ClientId id) {
         var client = access.require(id);
         log("CLIENT_READ", client);
-        return new ClientRecord(
-                client.details(),
-                consents.findByClientIdOrderByRecordedAtDescIdDesc(id.value()).stream()
-                        .map(Consent::details)
-                        .toList());
+        return folder.open(client);
     }
 
     private void log(String action, Client client) {

@@ -43,11 +43,13 @@ class Consent {
     private Signer signer;
 
     private @Nullable String signerName;
+    private @Nullable String signerRelationship;
 
     @Enumerated(EnumType.STRING)
     private SignatureMethod method;
 
     private LocalDate signedOn;
+    private @Nullable UUID documentId;
     private String ruleVersion = RULE_VERSION;
     private String recordedBy;
     private Instant recordedAt;
@@ -65,7 +67,14 @@ class Consent {
 
     protected Consent() {}
 
-    Consent(RecordConsent input, Recipient recipient, Instant holdsUntil, String by, Instant now) {
+    Consent(
+            RecordConsent input,
+            Recipient recipient,
+            Instant holdsUntil,
+            UUID document,
+            String by,
+            Instant now) {
+        var signature = input.signature();
         this.id = ConsentId.create().value();
         this.clientId = input.client().value();
         this.recipientId = recipient.id().value();
@@ -75,10 +84,12 @@ class Consent {
         this.expiresOn = input.expiresOn();
         this.holdsUntil = holdsUntil;
         this.endingEvent = input.endingEvent();
-        this.signer = input.signer();
-        this.signerName = input.signerName();
-        this.method = input.method();
-        this.signedOn = input.signedOn();
+        this.signer = signature.signer();
+        this.signerName = signature.name();
+        this.signerRelationship = signature.relationship();
+        this.method = signature.evidence().method();
+        this.signedOn = signature.signedOn();
+        this.documentId = document;
         this.recordedBy = by;
         this.recordedAt = now;
     }
@@ -97,6 +108,11 @@ class Consent {
         end(ConsentState.REVOKED, by, now);
         revocationMethod = input.method();
         endReason = input.reason();
+    }
+
+    void enteredInError(String reason, String by, Instant now) {
+        end(ConsentState.ENTERED_IN_ERROR, by, now);
+        endReason = reason;
     }
 
     boolean isActiveAt(Instant now) {
@@ -127,6 +143,10 @@ class Consent {
         return purpose;
     }
 
+    @Nullable UUID document() {
+        return documentId;
+    }
+
     ConsentDetails details() {
         return new ConsentDetails(
                 id(),
@@ -140,10 +160,14 @@ class Consent {
                 endingEvent,
                 signer,
                 signerName,
+                signerRelationship,
                 method,
                 signedOn,
+                documentId != null,
+                ruleVersion,
                 recordedBy,
                 state,
-                endedAt);
+                endedAt,
+                endReason);
     }
 }

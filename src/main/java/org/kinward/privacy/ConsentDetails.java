@@ -24,11 +24,15 @@ public record ConsentDetails(
         @Nullable String endingEvent,
         Signer signer,
         @Nullable String signerName,
+        @Nullable String signerRelationship,
         SignatureMethod method,
         LocalDate signedOn,
+        boolean hasDocument,
+        String ruleVersion,
         String recordedBy,
         ConsentState state,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String endReason) {
 
     public ConsentDetails {
         scopes = Set.copyOf(scopes);

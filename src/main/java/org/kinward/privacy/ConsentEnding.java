@@ -34,6 +34,22 @@ class ConsentEnding {
         announce(link, consent, ConsentState.REVOKED);
     }
 
+    void enteredInError(FamilyClientLink link, Consent consent, String reason, String by) {
+        consent.enteredInError(reason, by, clock.instant());
+        announce(link, consent, ConsentState.ENTERED_IN_ERROR);
+    }
+
+    /** A restriction holds the tie back; where it shows nothing already, nothing happens. */
+    void suspend(FamilyClientLink link, ClientId client) {
+        if (link.state() != LinkState.ACTIVE) {
+            return;
+        }
+        link.suspend(clock.instant());
+        var tie = link.details();
+        events.publishEvent(
+                new PrivacyEvent.LinkSuspended(tie.id(), client, tie.recipient(), tie.center()));
+    }
+
     private void announce(FamilyClientLink link, Consent consent, ConsentState how) {
         link.suspend(clock.instant());
         events.publishEvent(

@@ -3,31 +3,26 @@ package org.kinward.privacy;
 import static org.kinward.identity.Role.Names.PRIVACY_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
 import org.kinward.privacy.PrivacyEvent.ClientDataRead;
 import org.kinward.shared.AuditFact;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what consents need, led to and will soon do, for the privacy officer. */
+/** Reads what consents need and led to, for the privacy officer. */
 @Service
 @Transactional
 @RolesAllowed(PRIVACY_OFFICER)
 public class ConsentQueries {
-
-    private static final Limit MOST = Limit.of(200);
 
     /** 42 CFR 2.25: the disclosures of the last three years. */
     private static final int YEARS_OF_ACCOUNTING = 3;
 
     private final CenterAccess centers;
     private final ClientAccess access;
-    private final ConsentRepository consents;
     private final DisclosureRepository disclosures;
     private final RecipientDirectory recipients;
     private final ConsentContext context;
@@ -35,19 +30,17 @@ public class ConsentQueries {
     ConsentQueries(
             CenterAccess centers,
             ClientAccess access,
-            ConsentRepository consents,
             DisclosureRepository disclosures,
             RecipientDirectory recipients,
             ConsentContext context) {
         this.centers = centers;
         this.access = access;
-        this.consents = consents;
         this.disclosures = disclosures;
         this.recipients = recipients;
         this.context = context;
     }
 
-    /** Every disclosure under a consent in the last three years, the oldest first. */
+    /** Every disclosure of the last three years, the oldest first. */
     public List<DisclosureDetails> accounting(ClientId id) {
         var client = access.require(id);
         context.announce(
@@ -60,24 +53,6 @@ public class ConsentQueries {
         var since =
                 context.now().atOffset(ZoneOffset.UTC).minusYears(YEARS_OF_ACCOUNTING).toInstant();
         return disclosures.findOf(id.value(), since).stream().map(Disclosure::details).toList();
-    }
-
-    /** The active consents of an own center that end within that many days, the soonest first. */
-    public List<ExpiringConsent> expiring(CenterId center, int days) {
-        centers.requireOwn(center);
-        context.announce(
-                new ClientDataRead(
-                        AuditFact.of("CONSENTS_LISTED", "Center", center.value(), center.value())));
-        return consents
-                .findExpiring(center.value(), context.now().plus(Duration.ofDays(days)), MOST)
-                .stream()
-                .map(Consent::details)
-                .map(consent -> new ExpiringConsent(clientOf(consent), consent))
-                .toList();
-    }
-
-    private ClientDetails clientOf(ConsentDetails consent) {
-        return access.require(consent.client()).details();
     }
 
     /** Up to 50 family members of an own center whom a consent may name. */

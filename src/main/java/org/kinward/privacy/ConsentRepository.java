@@ -40,14 +40,17 @@ interface ConsentRepository extends Repository<Consent, UUID> {
             """)
     List<UUID> findOverdue(Instant now, Limit limit);
 
+    /** Active ones that end by then and have no task of that step, or of a later one. */
     @Query(
             """
-            select c from Consent c, Client k
-            where k.id = c.clientId and k.centerId = :center
-              and c.state = ACTIVE and c.holdsUntil <= :until
+            select c.id from Consent c
+            where c.state = ACTIVE and c.holdsUntil > :now and c.holdsUntil <= :until
+              and not exists (
+                select 1 from PrivacyTask t
+                where t.consentId = c.id and t.daysBefore <= :days)
             order by c.holdsUntil, c.id
             """)
-    List<Consent> findExpiring(UUID center, Instant until, Limit limit);
+    List<UUID> findWithoutTask(Instant now, Instant until, int days, Limit limit);
 
     @Query(
             """

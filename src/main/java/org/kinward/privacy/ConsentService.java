@@ -4,6 +4,9 @@ import static org.kinward.identity.Role.Names.PRIVACY_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import org.kinward.privacy.PrivacyEvent.ConsentRecorded;
 import org.kinward.privacy.PrivacyRefused.Reason;
 import org.kinward.shared.NotFound;
@@ -41,37 +44,6 @@ public class ConsentService {
         this.context = context;
     }
 
-    /**
-     * From now on the recipient, and nobody else, may know what the form says. An older consent of
-     * the same two people is superseded. {@link ConsentRules} says what is refused; a family member
-     * of another center and a client who was discharged are refused too.
-     */
-    @RetriedOnConflict
-    public ConsentId record(@Valid RecordConsent input) {
-        var client = clients.lock(input.client());
-        var zone = clients.centerOf(client).zone();
-        if (client.isDischarged()) {
-            throw new PrivacyRefused(Reason.CLIENT_DISCHARGED);
-        }
-        rules.check(input, zone);
-        var recipient = links.requireRecipient(input.recipient(), client.center());
-        var link = links.lockOrOpen(client.id(), recipient);
-        var holdsUntil = input.expiresOn().plusDays(1).atStartOfDay(zone).toInstant();
-        rules.checkOrder(
-                input,
-                consents.findByClientIdAndRecipientId(client.id().value(), recipient.id().value()),
-                zone);
-        consents.findActive(client.id().value(), recipient.id().value())
-                .ifPresent(old -> ending.end(link, old, ConsentState.SUPERSEDED, context.who()));
-        var consent =
-                consents.save(
-                        new Consent(input, recipient, holdsUntil, context.who(), context.now()));
-        link.activate(context.now());
-        context.announce(
-                new ConsentRecorded(consent.id(), client.id(), recipient.id(), client.center()));
-        return consent.id();
-    }
-
     /** The client takes it back: nothing of it is shown from this moment on. */
     @RetriedOnConflict
     public void revoke(@Valid RevokeConsent input) {
@@ -81,9 +53,73 @@ public class ConsentService {
 
     /** It should never have been recorded; it ends like a revoked one and is kept as an error. */
     @RetriedOnConflict
-    public void enteredInError(ConsentId id) {
+    public void enteredInError(@Valid EndInError input) {
+        var link = lock(input.consent());
+        ending.enteredInError(link, require(input.consent()), input.reason(), context.who());
+    }
+
+    /** What the form names as its end has happened. Refuses a form that names nothing. */
+    @RetriedOnConflict
+    public void endingEventHappened(ConsentId id) {
         var link = lock(id);
-        ending.end(link, require(id), ConsentState.ENTERED_IN_ERROR, context.who());
+        var consent = require(id);
+        if (consent.details().endingEvent() == null) {
+            throw new PrivacyRefused(Reason.NO_ENDING_EVENT);
+        }
+        ending.end(link, consent, ConsentState.EXPIRED, context.who());
+    }
+
+    /**
+     * From now on the recipients, and nobody else, may know what the form says: one consent for
+     * each, all or none. {@link ConsentRules} and {@link EvidenceCheck} say what is refused, and so
+     * are a family member of another center, a client who was discharged, a recipient whom an
+     * agreed restriction names, and an active consent of the same two that staff did not agree to
+     * replace.
+     */
+    @RetriedOnConflict
+    public List<ConsentId> record(@Valid RecordConsent input) {
+        var client = clients.lock(input.client());
+        if (client.isDischarged()) {
+            throw new PrivacyRefused(Reason.CLIENT_DISCHARGED);
+        }
+        var zone = clients.centerOf(client).zone();
+        rules.check(input, zone);
+        var recipients =
+                input.recipients().stream()
+                        .sorted(Comparator.comparing(RecipientId::value))
+                        .map(id -> links.requireRecipient(id, client.center()))
+                        .toList();
+        var document = rules.keepEvidence(client, input);
+        return recipients.stream()
+                .map(recipient -> record(input, client, recipient, document))
+                .toList();
+    }
+
+    private ConsentId record(
+            RecordConsent input, Client client, Recipient recipient, UUID document) {
+        var zone = clients.centerOf(client).zone();
+        var link = links.lockOrOpen(client.id(), recipient);
+        rules.checkPair(
+                input,
+                recipient,
+                consents.findByClientIdAndRecipientId(client.id().value(), recipient.id().value()),
+                zone);
+        consents.findActive(client.id().value(), recipient.id().value())
+                .ifPresent(old -> ending.end(link, old, ConsentState.SUPERSEDED, context.who()));
+        var holdsUntil = input.expiresOn().plusDays(1).atStartOfDay(zone).toInstant();
+        var consent =
+                consents.save(
+                        new Consent(
+                                input,
+                                recipient,
+                                holdsUntil,
+                                document,
+                                context.who(),
+                                context.now()));
+        link.activate(context.now());
+        context.announce(
+                new ConsentRecorded(consent.id(), client.id(), recipient.id(), client.center()));
+        return consent.id();
     }
 
     /** Locks the tie of an own client's consent; only then is the consent itself read. */

@@ -31,7 +31,7 @@ class DisclosureBook {
         if (disclosures.existsByConsentIdAndWhatAndDay(consent.id().value(), what, day)) {
             return;
         }
-        disclosures.save(new Disclosure(consent, what, day, context.now()));
+        disclosures.save(Disclosure.shown(consent, what, day, context.now()));
         context.announce(
                 new ClientDataDisclosed(
                         AuditFact.of(

@@ -16,4 +16,12 @@ interface DisclosureRepository extends Repository<Disclosure, UUID> {
     @Query(
             "select d from Disclosure d where d.clientId = :client and d.at >= :since order by d.at, d.id")
     List<Disclosure> findOf(UUID client, Instant since);
+
+    @Query(
+            """
+            select d from Disclosure d
+            where d.clientId = :client and d.at >= :from and d.at < :until
+            order by d.at, d.id
+            """)
+    List<Disclosure> findBetween(UUID client, Instant from, Instant until);
 }

@@ -1,6 +1,7 @@
 package org.kinward.privacy;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.kinward.centers.CenterId;
 import org.kinward.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class LinkBook {
         return links.lock(client.value(), recipient.id().value())
                 .orElseGet(() ->
                         links.save(FamilyClientLink.verified(recipient, client, clock.instant())));
+    }
+
+    /** The tie of these two, locked, where there is one. */
+    Optional<FamilyClientLink> lockIfTied(ClientId client, RecipientId recipient) {
+        return links.lock(client.value(), recipient.value());
     }
 
     /** The tie a consent belongs to, locked. */

@@ -6,6 +6,7 @@ import static org.kinward.identity.Role.Names.PRIVACY_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
 import org.kinward.privacy.PrivacyEvent.ClientDataRead;
@@ -80,17 +81,19 @@ public class LinkService {
         context.announce(
                 new ClientDataRead(
                         AuditFact.of("CLAIMS_READ", "Center", center.value(), center.value())));
-        return links.claimed(center.value(), MOST).stream()
-                .map(FamilyClientLink::details)
-                .map(this::claim)
-                .toList();
+        var open =
+                links.claimed(center.value(), MOST).stream()
+                        .map(FamilyClientLink::details)
+                        .toList();
+        var people = recipients.findAll(open.stream().map(LinkDetails::recipient).toList());
+        return open.stream().map(link -> claim(link, people.get(link.recipient()))).toList();
     }
 
-    private ClaimDetails claim(LinkDetails link) {
+    private static ClaimDetails claim(LinkDetails link, @Nullable Recipient by) {
         var words = link.claim();
         return new ClaimDetails(
                 link.id(),
-                recipients.find(link.recipient()).map(Recipient::label).orElse(""),
+                by == null ? "" : by.label(),
                 words == null ? "" : words,
                 link.changedAt());
     }

@@ -14,6 +14,9 @@ public sealed interface PrivacyEvent extends AuditedEvent {
     /** A tie between a family member and a client was claimed, verified or closed. */
     record LinkChanged(AuditFact auditFact) implements PrivacyEvent {}
 
+    /** Something changed in what the privacy officer keeps besides: tasks, registers, pairs. */
+    record RegisterChanged(AuditFact auditFact) implements PrivacyEvent {}
+
     /** From now on the recipient may know what the consent says. */
     record ConsentRecorded(
             ConsentId consent, ClientId client, RecipientId recipient, CenterId center)
@@ -25,17 +28,14 @@ public sealed interface PrivacyEvent extends AuditedEvent {
         }
     }
 
-    /**
-     * From now on the recipient may not know it any more. Whoever shows, sends or schedules
-     * anything under a consent listens to this in the same transaction.
-     */
+    /** From now on the recipient may not know what this consent says. */
     record ConsentEnded(
             ConsentId consent,
             ClientId client,
             RecipientId recipient,
             CenterId center,
             ConsentState how)
-            implements PrivacyEvent {
+            implements PrivacyEvent, SharingEnded {
 
         @Override
         public AuditFact auditFact() {
@@ -43,7 +43,19 @@ public sealed interface PrivacyEvent extends AuditedEvent {
         }
     }
 
-    /** Client data was shown to a family member. */
+    /** A restriction holds the tie back; its consent has not ended and opens nothing. */
+    record LinkSuspended(LinkId link, ClientId client, RecipientId recipient, CenterId center)
+            implements PrivacyEvent, SharingEnded {
+
+        @Override
+        public AuditFact auditFact() {
+            return AuditFact.of("LINK_SUSPENDED", "FamilyClientLink", link.value(), center.value())
+                    .with("client", client.value())
+                    .with("recipient", recipient.value());
+        }
+    }
+
+    /** Client data was shown to a family member, or disclosed without a consent. */
     record ClientDataDisclosed(AuditFact auditFact) implements PrivacyEvent {
 
         @Override

@@ -18,7 +18,21 @@ public final class PrivacyRefused extends BusinessRefusal {
         EXPIRES_TOO_LATE,
         OLDER_THAN_LAST_WORD,
         ALREADY_ENDED,
-        TOO_MANY_CLAIMS
+        TOO_MANY_CLAIMS,
+        RELATIONSHIP_MISSING,
+        DOCUMENT_MISSING,
+        DOCUMENT_TOO_LARGE,
+        DOCUMENT_UNREADABLE,
+        SIGNATURE_MISSING,
+        SIGNATURE_UNREADABLE,
+        REPLACES_ANOTHER,
+        RESTRICTED,
+        NO_ENDING_EVENT,
+        IN_THE_FUTURE,
+        SAME_PERSON,
+        ALREADY_SETTLED,
+        BASIS_MISSING,
+        BEFORE_ADMISSION
     }
 
     private final Reason reason;

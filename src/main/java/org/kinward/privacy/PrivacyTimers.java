@@ -21,4 +21,10 @@ class PrivacyTimers {
         return Tasks.recurring("consent-expiry", FixedDelay.ofMinutes(1))
                 .execute((_, _) -> expiry.run());
     }
+
+    @Bean
+    Task<Void> consentRenewalTimer(RenewalRounds renewals) {
+        return Tasks.recurring("consent-renewal", FixedDelay.ofMinutes(10))
+                .execute((_, _) -> renewals.run());
+    }
 }

@@ -1,6 +1,8 @@
 package org.kinward.privacy;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kinward.centers.CenterId;
@@ -10,6 +12,9 @@ public interface RecipientDirectory {
 
     /** A family member by id, whatever center they belong to. */
     Optional<Recipient> find(RecipientId id);
+
+    /** The same for many at once; those who are not there are left out. */
+    Map<RecipientId, Recipient> findAll(Collection<RecipientId> ids);
 
     /** Up to 50 family members of a center whose name contains the text, by name. */
     List<Recipient> search(CenterId center, String name);

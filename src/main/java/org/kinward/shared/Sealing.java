@@ -37,19 +37,29 @@ public class Sealing {
 
     /** The text in a form that tells nothing; never the same twice. */
     public byte[] seal(String text) {
+        return sealBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text. */
+    public byte[] sealBytes(byte[] plain) {
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), CONTEXT);
+            return aead.encrypt(plain, CONTEXT);
         } catch (GeneralSecurityException fault) {
-            throw new IllegalStateException("A text cannot be sealed", fault);
+            throw new IllegalStateException("This cannot be sealed", fault);
         }
     }
 
     /** The text again; refuses bytes that were changed or sealed with keys we do not have. */
     public String open(byte[] sealed) {
+        return new String(openBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what is no text. */
+    public byte[] openBytes(byte[] sealed) {
         try {
-            return new String(aead.decrypt(sealed, CONTEXT), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, CONTEXT);
         } catch (GeneralSecurityException fault) {
-            throw new IllegalStateException("A sealed text cannot be opened", fault);
+            throw new IllegalStateException("Something sealed cannot be opened", fault);
         }
     }
 

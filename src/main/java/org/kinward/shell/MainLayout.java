@@ -37,7 +37,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var bar = new Div(toggle, brand, space, personMenu);
         bar.addClassName("top-bar");
         addToNavbar(bar);
-        addToDrawer(menu());
+        var notice = new Anchor("notice", translate("shell.notice"));
+        notice.addClassNames("quiet-link", "notice-link");
+        addToDrawer(menu(), notice);
     }
 
     /** Going back in the browser leaves an open dialog; its page is no longer the one behind it. */

@@ -49,7 +49,8 @@ class SignInView extends Main implements AfterNavigationObserver, HasDynamicTitl
                 problem,
                 enter,
                 again,
-                languages());
+                languages(),
+                new Anchor("notice", translate("shell.notice")));
         add(card);
     }
 

@@ -35,14 +35,36 @@ class PrivacyJourneyIT {
         priya.page.getByTestId("record-consent").click();
         priya.submit().click();
         priya.see("Please fill this in.");
-        priya.look("dialog-consent");
+        priya.look("dialog-consent-people");
         priya.choose("Who may know", "Daniel Brooks");
+        priya.page.keyboard().press("Escape");
+        priya.submit().click();
         var dialog = priya.page.locator("vaadin-dialog");
         dialog.getByLabel("That the client is here").check();
         priya.fill("For what purpose", "To come to sessions together");
+        priya.look("dialog-consent-scope");
+        priya.submit().click();
         priya.date("Ends after", priya.dateIn(60));
+        priya.look("dialog-consent-end");
+        priya.submit().click();
         dialog.getByLabel("The client knows that").check();
+        sign(priya);
+        priya.look("dialog-consent-sign");
+        priya.submit().click();
+        priya.see("This makes one consent.");
+        priya.look("dialog-consent-review");
         priya.submit().click();
         priya.see("The consent is recorded.");
+    }
+
+    /** One stroke across the sheet. */
+    private static void sign(Browser priya) {
+        var box = priya.page.locator("kinward-signature-pad canvas").boundingBox();
+        var mouse = priya.page.mouse();
+        mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+        mouse.down();
+        mouse.move(box.x + box.width / 2, box.y + box.height / 4);
+        mouse.move(box.x + box.width * 3 / 4, box.y + box.height / 2);
+        mouse.up();
     }
 }

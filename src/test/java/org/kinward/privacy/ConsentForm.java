@@ -59,17 +59,30 @@ record ConsentForm(
     }
 
     RecordConsent input() {
+        return input(Set.of());
+    }
+
+    /** The same, where staff agreed to replace these. */
+    RecordConsent input(Set<ConsentId> replacing) {
+        return input(Set.of(recipient), replacing, Evidence.typed("Jorge Rivera"));
+    }
+
+    RecordConsent input(Set<RecipientId> recipients, Set<ConsentId> replacing, Evidence evidence) {
         return new RecordConsent(
                 client,
-                recipient,
+                recipients,
                 scopes,
                 "To take part in the family program together",
                 expiresOn,
                 null,
-                signer,
-                signerName,
-                SignatureMethod.PAPER,
-                signedOn,
-                informed);
+                new Signature(
+                        signer,
+                        signerName,
+                        signer == Signer.CLIENT ? null : "Guardian",
+                        signedOn,
+                        evidence),
+                informed,
+                replacing,
+                null);
     }
 }

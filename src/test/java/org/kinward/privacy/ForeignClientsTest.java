@@ -41,8 +41,8 @@ public class ForeignClientsTest {
                     "ConsentService.record",
                     "ConsentService.revoke",
                     "ConsentService.enteredInError",
+                    "ConsentService.endingEventHappened",
                     "ConsentQueries.accounting",
-                    "ConsentQueries.expiring",
                     "ConsentQueries.recipients",
                     "LinkService.claims",
                     "LinkService.verify",
@@ -121,6 +121,8 @@ public class ForeignClientsTest {
         var all = new HashMap<>(clientProbes());
         all.putAll(
                 Map.of(
+                        "ConsentService.endingEventHappened",
+                                t -> done(() -> consents.endingEventHappened(t.consent())),
                         "LinkService.claims", t -> links.claims(t.center()),
                         "LinkService.verify", t -> done(() -> links.verify(t.link(), t.client())),
                         "LinkService.close", t -> done(() -> links.close(t.link()))));
@@ -157,9 +159,11 @@ public class ForeignClientsTest {
                                                         null)))),
                 Map.entry(
                         "ConsentService.enteredInError",
-                        t -> done(() -> consents.enteredInError(t.consent()))),
+                        t ->
+                                done(() ->
+                                        consents.enteredInError(
+                                                new EndInError(t.consent(), "A wrong form")))),
                 Map.entry("ConsentQueries.accounting", t -> consentQueries.accounting(t.client())),
-                Map.entry("ConsentQueries.expiring", t -> consentQueries.expiring(t.center(), 9)),
                 Map.entry(
                         "ConsentQueries.recipients",
                         t -> consentQueries.recipients(t.center(), "")));

@@ -1,12 +1,15 @@
 package org.kinward.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,10 @@ class NothingWithoutConsentTest {
     @Autowired ClientService clients;
     @Autowired LinkService links;
     @Autowired ConsentExpiry expiry;
+    @Autowired RenewalRounds renewals;
+    @Autowired RestrictionService restrictions;
+    @Autowired DraftService drafts;
+    @Autowired OverrideService overrides;
 
     private TestCenter center;
     private TestFamily family;
@@ -47,7 +54,10 @@ class NothingWithoutConsentTest {
     private List<ClientId> inTreatment;
     private final List<Held> held = new ArrayList<>();
     private final int[] claims = new int[2];
+    private final Map<Pair, RestrictionId> restricted = new HashMap<>();
     private final Set<ClientId> gone = new HashSet<>();
+
+    private record Pair(int client, int person) {}
 
     /** A consent as the model knows it. */
     private record Held(ConsentId id, int client, int person, Instant until) {}
@@ -75,6 +85,7 @@ class NothingWithoutConsentTest {
         inTreatment = List.of(privacy.client(center, "A.A."), privacy.client(center, "B.B."));
         held.clear();
         gone.clear();
+        restricted.clear();
     }
 
     private List<String> allowed(int person) {
@@ -88,7 +99,7 @@ class NothingWithoutConsentTest {
     private String step(Random chance) {
         int client = chance.nextInt(2);
         int person = chance.nextInt(2);
-        return switch (chance.nextInt(12)) {
+        return switch (chance.nextInt(18)) {
             case 0, 1, 2, 3 -> record(client, person, chance.nextInt(4));
             case 4 -> revoke(chance, false);
             case 5 -> revoke(chance, true);
@@ -102,6 +113,14 @@ class NothingWithoutConsentTest {
             }
             case 9 -> claim(client, person);
             case 10 -> chance.nextInt(6) == 0 ? discharge(client) : "nothing";
+            case 11, 12 -> restrict(client, person);
+            case 13 -> lift(chance);
+            case 14 -> draft(client, person);
+            case 15 -> override(client);
+            case 16 -> {
+                renewals.run();
+                yield "the renewal timer runs";
+            }
             default -> "nothing";
         };
     }
@@ -110,12 +129,13 @@ class NothingWithoutConsentTest {
         if (gone.contains(inTreatment.get(client))) {
             return "no consent for somebody who left";
         }
+        if (restricted.containsKey(new Pair(client, person))) {
+            assertThatThrownBy(() -> privacy.record(center, form(client, person)))
+                    .isInstanceOf(PrivacyRefused.class);
+            return "no consent against a restriction";
+        }
         var lastDay = privacy.today(center).plusDays(days);
-        var id =
-                privacy.record(
-                        center,
-                        privacy.form(center, inTreatment.get(client), family.members().get(person))
-                                .until(lastDay));
+        var id = privacy.record(center, form(client, person).until(lastDay));
         held.removeIf(old -> old.client() == client && old.person() == person);
         held.add(
                 new Held(
@@ -135,7 +155,8 @@ class NothingWithoutConsentTest {
         var consent = held.remove(chance.nextInt(held.size()));
         if (asError) {
             SignIn.run(
-                    center.staff().privacyOfficer(), () -> consents.enteredInError(consent.id()));
+                    center.staff().privacyOfficer(),
+                    () -> consents.enteredInError(new EndInError(consent.id(), "A wrong form")));
         } else {
             privacy.revoke(center, consent.id());
         }
@@ -148,6 +169,89 @@ class NothingWithoutConsentTest {
         }
         SignIn.run(people.get(person), () -> links.claim(new ClaimLink("Client " + client)));
         return "claim";
+    }
+
+    private String restrict(int client, int person) {
+        var pair = new Pair(client, person);
+        if (restricted.containsKey(pair)) {
+            return "restricted already";
+        }
+        SignIn.run(
+                officer(),
+                () -> {
+                    var about = PrivacyWorld.recipient(family.members().get(person));
+                    var wish =
+                            restrictions.ask(
+                                    new AskRestriction(
+                                            inTreatment.get(client),
+                                            about,
+                                            "Not this one",
+                                            privacy.today(center)));
+                    restrictions.agree(new SettleRestriction(wish, "A reason"));
+                    restricted.put(pair, wish);
+                });
+        held.removeIf(consent -> consent.client() == client && consent.person() == person);
+        return "restriction of " + pair;
+    }
+
+    private String lift(Random chance) {
+        var known = List.copyOf(restricted.entrySet());
+        if (known.isEmpty()) {
+            return "nothing to lift";
+        }
+        var chosen = known.get(chance.nextInt(known.size()));
+        var wish = chosen.getValue();
+        restricted.remove(chosen.getKey());
+        SignIn.run(officer(), () -> restrictions.lift(new SettleRestriction(wish, "A reason")));
+        return "a restriction is lifted";
+    }
+
+    private String draft(int client, int person) {
+        if (gone.contains(inTreatment.get(client))) {
+            return "no draft for somebody who left";
+        }
+        var input = form(client, person).input();
+        SignIn.run(
+                officer(),
+                () ->
+                        drafts.save(
+                                new SaveDraft(
+                                        input.client(),
+                                        null,
+                                        new DraftForm(
+                                                input.recipients(),
+                                                input.scopes(),
+                                                input.purpose(),
+                                                input.expiresOn(),
+                                                null,
+                                                Signer.CLIENT,
+                                                null,
+                                                null))));
+        return "a draft of " + client + " for " + person;
+    }
+
+    private String override(int client) {
+        SignIn.run(
+                officer(),
+                () ->
+                        overrides.disclose(
+                                new DiscloseWithoutConsent(
+                                        inTreatment.get(client),
+                                        DisclosureBasis.MEDICAL_EMERGENCY,
+                                        "A doctor",
+                                        "What was taken",
+                                        DisclosureChannel.PHONE,
+                                        privacy.today(center),
+                                        "There was no time to ask")));
+        return "a disclosure without consent";
+    }
+
+    private ConsentForm form(int client, int person) {
+        return privacy.form(center, inTreatment.get(client), family.members().get(person));
+    }
+
+    private SignedIn officer() {
+        return center.staff().privacyOfficer();
     }
 
     private String discharge(int client) {

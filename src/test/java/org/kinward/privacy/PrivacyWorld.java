@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.kinward.families.FamilyService;
+import java.util.stream.Collectors;
 import org.kinward.families.MemberId;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
@@ -21,23 +21,23 @@ public class PrivacyWorld {
 
     private final World world;
     private final TestClock clock;
-    private final FamilyService families;
     private final ClientService clients;
     private final ConsentService consents;
+    private final ClientQueries queries;
     private final PrivacyGate gate;
 
     PrivacyWorld(
             World world,
             TestClock clock,
-            FamilyService families,
             ClientService clients,
             ConsentService consents,
+            ClientQueries queries,
             PrivacyGate gate) {
         this.world = world;
         this.clock = clock;
-        this.families = families;
         this.clients = clients;
         this.consents = consents;
+        this.queries = queries;
         this.gate = gate;
     }
 
@@ -59,9 +59,7 @@ public class PrivacyWorld {
     public SignedIn second(TestCenter center, TestFamily family) {
         var person =
                 world.person("Second Member", Set.of(Role.FAMILY), Set.of(center.code()), false);
-        SignIn.run(
-                center.coordinator(),
-                () -> families.link(family.members().get(1), person.account()));
+        world.link(center, family.members().get(1), person);
         return person;
     }
 
@@ -70,7 +68,25 @@ public class PrivacyWorld {
     }
 
     ConsentId record(TestCenter center, ConsentForm form) {
-        return SignIn.as(center.staff().privacyOfficer(), () -> consents.record(form.input()));
+        return SignIn.as(
+                center.staff().privacyOfficer(),
+                () -> consents.record(form.input(active(form.client()))).getFirst());
+    }
+
+    /** The client's active consents, which staff see on the page before they record another. */
+    Set<ConsentId> active(ClientId client) {
+        return queries.read(client).consents().stream()
+                .filter(consent -> consent.isActiveAt(clock.instant()))
+                .map(ConsentDetails::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The client's only consent that is active. */
+    ConsentDetails only(ClientId client) {
+        return queries.read(client).consents().stream()
+                .filter(consent -> consent.isActiveAt(clock.instant()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public void revoke(TestCenter center, ConsentId consent) {

@@ -48,7 +48,7 @@ class ShellTest extends SpringBrowserlessTest {
         "FAMILY, 'My program,Find a session,Shared with me,Messages,My calendar'",
         "FACILITATOR, 'Today,My calendar'",
         "COORDINATOR, 'Sessions,Families,Outbox,Modules,My calendar'",
-        "PRIVACY_OFFICER, 'Clients,Audit'",
+        "PRIVACY_OFFICER, 'Clients,Registers,Audit'",
         "ADMINISTRATOR, 'Engagement,Sessions,Modules,Centers,Mail and reminders'"
     })
     void theMenuHoldsWhatTheRoleMayOpen(Role role, String entries) {

@@ -15,6 +15,7 @@ import org.kinward.education.ModuleTitle;
 import org.kinward.education.SessionId;
 import org.kinward.education.SessionService;
 import org.kinward.families.FamilyService;
+import org.kinward.families.MemberId;
 import org.kinward.families.NewMember;
 import org.kinward.families.RegisterHousehold;
 import org.kinward.families.Relationship;
@@ -102,10 +103,13 @@ public class World {
                         center.coordinator(),
                         () -> families.register(new RegisterHousehold(center.id(), name, members)));
         var person = person("Ana0 " + name, Set.of(Role.FAMILY), Set.of(center.code()), false);
-        SignIn.run(
-                center.coordinator(),
-                () -> families.link(household.members().getFirst(), person.account()));
+        link(center, household.members().getFirst(), person);
         return new TestFamily(person, household.id(), household.members());
+    }
+
+    /** From now on this person signs in as that family member. */
+    public void link(TestCenter center, MemberId member, SignedIn person) {
+        SignIn.run(center.coordinator(), () -> families.link(member, person.account()));
     }
 
     /** That many households of one. */

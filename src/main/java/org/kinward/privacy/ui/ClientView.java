@@ -15,9 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
-import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
-import org.kinward.privacy.ClientDetails;
 import org.kinward.privacy.ClientId;
 import org.kinward.privacy.ClientQueries;
 import org.kinward.privacy.ClientService;
@@ -29,7 +27,7 @@ import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.PageHeader;
 
-/** One client: what they have consented to, and what was disclosed under it. */
+/** One client: wishes, consents, the notice, and what was disclosed. */
 @Route("clients/:" + ClientView.CLIENT)
 @RolesAllowed(PRIVACY_OFFICER)
 class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -39,30 +37,33 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ClientQueries queries;
     private final ClientService clients;
     private final CenterDirectory centers;
-    private final PrivacyDialogs dialogs;
+    private final ClientParts parts;
     private final Clock clock;
     private final PageHeader header;
-    private Optional<ClientDetails> client = Optional.empty();
+    private Optional<OpenClient> client = Optional.empty();
 
     final Button record = new Button(translate("consent.record"), _ -> record());
     final Button discharge = new Button(translate("client.discharge"), _ -> askToDischarge());
     private final Paragraph facts = new Paragraph();
+    final RestrictionList restrictions;
     final ConsentList consents;
+    final NoticeSection notices;
     final Accounting accounting;
 
     ClientView(
             ClientQueries queries,
             ClientService clients,
             CenterDirectory centers,
-            PrivacyDialogs dialogs,
             ClientParts parts,
             Clock clock) {
         this.queries = queries;
         this.clients = clients;
         this.centers = centers;
-        this.dialogs = dialogs;
+        this.parts = parts;
         this.clock = clock;
+        restrictions = parts.restrictions();
         consents = parts.consents();
+        notices = parts.notices();
         accounting = parts.accounting();
         record.addThemeVariants(ButtonVariant.PRIMARY);
         record.setTestId("record-consent");
@@ -73,6 +74,8 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 header,
                 facts,
                 consents,
+                restrictions,
+                notices,
                 accounting);
     }
 
@@ -89,8 +92,10 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void load(ClientId id) {
         var found = queries.read(id);
         var details = found.client();
-        var center = center(details);
-        client = Optional.of(details);
+        var open =
+                new OpenClient(
+                        found, centers.find(details.center()), clock.instant(), this::reload);
+        client = Optional.of(open);
         header.setHeading(details.label());
         var left = details.dischargedOn();
         facts.setText(
@@ -99,34 +104,33 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         : translate("client.left", Formats.date(left)));
         record.setVisible(left == null);
         discharge.setVisible(left == null);
-        consents.show(found.consents(), clock.instant(), center.zone(), this::reload);
-        accounting.of(id, center.zone());
+        restrictions.show(open);
+        consents.show(open);
+        notices.show(open);
+        accounting.of(open);
     }
 
     private void reload() {
-        client.map(ClientDetails::id).ifPresent(this::load);
+        client.map(open -> open.client().id()).ifPresent(this::load);
     }
 
     private void record() {
-        client.ifPresent(open -> dialogs.record(center(open), open, this::reload));
+        client.ifPresent(parts::record);
     }
 
     private void askToDischarge() {
-        client.ifPresent(open ->
-                Confirm.ask(
-                        translate("client.discharge.title", open.label()),
-                        translate("client.discharge.text"),
-                        translate("client.discharge"),
-                        () -> {
-                            if (Attempt.run(() -> clients.discharge(open.id()))) {
-                                Notices.done(translate("saved"));
-                            }
-                            reload();
-                        }));
-    }
-
-    private CenterDetails center(ClientDetails open) {
-        return centers.find(open.center());
+        client.map(OpenClient::client)
+                .ifPresent(open ->
+                        Confirm.ask(
+                                translate("client.discharge.title", open.label()),
+                                translate("client.discharge.text"),
+                                translate("client.discharge"),
+                                () -> {
+                                    if (Attempt.run(() -> clients.discharge(open.id()))) {
+                                        Notices.done(translate("saved"));
+                                    }
+                                    reload();
+                                }));
     }
 
     @Override

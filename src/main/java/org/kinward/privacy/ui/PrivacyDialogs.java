@@ -7,37 +7,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.kinward.centers.CenterDetails;
 import org.kinward.privacy.ClaimDetails;
-import org.kinward.privacy.ClientDetails;
 import org.kinward.privacy.ClientQueries;
 import org.kinward.privacy.ClientService;
-import org.kinward.privacy.ConsentDetails;
-import org.kinward.privacy.ConsentQueries;
-import org.kinward.privacy.ConsentService;
 import org.kinward.privacy.LinkService;
 import org.kinward.shared.ui.Notices;
 
-/** Opens the dialogs of the privacy officer. */
+/** Opens the dialogs of the privacy officer's first screen. */
 @SpringComponent
 class PrivacyDialogs {
 
     private final ClientService clients;
     private final ClientQueries clientQueries;
-    private final ConsentService consents;
-    private final ConsentQueries consentQueries;
     private final LinkService links;
     private final Clock clock;
 
     PrivacyDialogs(
-            ClientService clients,
-            ClientQueries clientQueries,
-            ConsentService consents,
-            ConsentQueries consentQueries,
-            LinkService links,
-            Clock clock) {
+            ClientService clients, ClientQueries clientQueries, LinkService links, Clock clock) {
         this.clients = clients;
         this.clientQueries = clientQueries;
-        this.consents = consents;
-        this.consentQueries = consentQueries;
         this.links = links;
         this.clock = clock;
     }
@@ -45,33 +32,9 @@ class PrivacyDialogs {
     void addClient(CenterDetails center, Runnable then) {
         new AddClientDialog(
                         center.id(),
-                        today(center),
+                        LocalDate.ofInstant(clock.instant(), center.zone()),
                         input -> {
                             clients.register(input);
-                            then.run();
-                        })
-                .open();
-    }
-
-    void record(CenterDetails center, ClientDetails client, Runnable then) {
-        new ConsentDialog(
-                        client,
-                        today(center),
-                        name -> consentQueries.recipients(center.id(), name),
-                        input -> {
-                            consents.record(input);
-                            Notices.done(translate("consent.recorded"));
-                            then.run();
-                        })
-                .open();
-    }
-
-    void revoke(ConsentDetails consent, Runnable then) {
-        new RevokeDialog(
-                        consent,
-                        input -> {
-                            consents.revoke(input);
-                            Notices.done(translate("consent.revoked"));
                             then.run();
                         })
                 .open();
@@ -87,9 +50,5 @@ class PrivacyDialogs {
                             then.run();
                         })
                 .open();
-    }
-
-    private LocalDate today(CenterDetails center) {
-        return LocalDate.ofInstant(clock.instant(), center.zone());
     }
 }

@@ -10,15 +10,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.kinward.centers.CenterDetails;
 import org.kinward.privacy.ClaimDetails;
-import org.kinward.privacy.ConsentQueries;
-import org.kinward.privacy.ExpiringConsent;
 import org.kinward.privacy.LinkService;
+import org.kinward.privacy.TaskKind;
+import org.kinward.privacy.TaskService;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.Confirm;
 import org.kinward.shared.ui.Formats;
@@ -26,30 +24,35 @@ import org.kinward.shared.ui.Notices;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 
-/** What waits for the privacy officer: consents to renew, and what family members have said. */
+/**
+ * What waits for the privacy officer: consents to renew, families to speak with, and what family
+ * members have said.
+ */
 @SpringComponent
 @Scope(BeanDefinition.SCOPE_PROTOTYPE)
 class PrivacyTasks extends Div {
 
-    private static final int DAYS_AHEAD = 30;
-
-    private final ConsentQueries consents;
+    private final TaskService tasks;
     private final LinkService links;
     private final PrivacyDialogs dialogs;
 
-    PrivacyTasks(ConsentQueries consents, LinkService links, PrivacyDialogs dialogs) {
-        this.consents = consents;
+    PrivacyTasks(TaskService tasks, LinkService links, PrivacyDialogs dialogs) {
+        this.tasks = tasks;
         this.links = links;
         this.dialogs = dialogs;
     }
 
     void show(CenterDetails center) {
         removeAll();
-        section(
-                "tasks.expiring",
-                consents.expiring(center.id(), DAYS_AHEAD).stream()
-                        .map(PrivacyTasks::expiring)
-                        .toList());
+        var open = tasks.open(center.id());
+        for (var kind : TaskKind.values()) {
+            section(
+                    "tasks." + kind,
+                    open.stream()
+                            .filter(task -> task.kind() == kind)
+                            .<ListItem>map(task -> new TaskItem(task, tasks, () -> show(center)))
+                            .toList());
+        }
         section(
                 "tasks.claims",
                 links.claims(center.id()).stream().map(claim -> claim(center, claim)).toList());
@@ -62,20 +65,6 @@ class PrivacyTasks extends Div {
             items.forEach(list::add);
             add(new Section(new H2(translate(key)), list));
         }
-    }
-
-    private static ListItem expiring(ExpiringConsent item) {
-        var client = item.client();
-        var link =
-                new RouterLink(
-                        translate(
-                                "tasks.expiring.item",
-                                client.label(),
-                                item.consent().recipientName(),
-                                Formats.date(item.consent().expiresOn())),
-                        ClientView.class,
-                        new RouteParameters(ClientView.CLIENT, client.id().value().toString()));
-        return new ListItem(words(link));
     }
 
     private ListItem claim(CenterDetails center, ClaimDetails claim) {

@@ -1,15 +1,17 @@
 package org.kinward.privacy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
-import static java.util.stream.Collectors.joining;
 import static org.kinward.identity.Role.Names.FAMILY;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -75,7 +77,7 @@ class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         shared.forEach(client -> cards.add(card(client)));
         var notice = new Paragraph(translate("shared.notice"));
         notice.addClassName("notice");
-        content.add(cards, notice);
+        content.add(cards, notice, new Details(translate("shared.notice.whole"), whole()));
         content.getElement()
                 .executeJs(
                         "this.timer = setTimeout(() =>" + " this.dispatchEvent(new Event($0)), $1)",
@@ -83,17 +85,24 @@ class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         SHOWN_FOR);
     }
 
+    /** The notice of 42 CFR 2.32(a)(1), word by word, as it must go with what is shown. */
+    private static Paragraph whole() {
+        return new Paragraph(translate("form.notice"));
+    }
+
     private static Article card(SharedClient client) {
-        var scopes =
-                client.scopes().stream()
-                        .sorted()
-                        .map(scope -> translate("scope." + scope))
-                        .collect(joining(" · "));
+        var scopes = new UnorderedList();
+        client.scopes().stream()
+                .sorted()
+                .map(scope -> translate("scope." + scope) + ": " + translate("scope.text." + scope))
+                .forEach(text -> scopes.add(new ListItem(text)));
         var card =
                 new Article(
                         new H3(translate("shared.here", client.name())),
                         new Paragraph(translate("shared.with", client.sharedWith())),
-                        new Paragraph(translate("shared.what", scopes)),
+                        new Paragraph(translate("shared.what")),
+                        scopes,
+                        new Paragraph(translate("shared.only")),
                         new Paragraph(translate("shared.purpose", client.purpose())),
                         new Paragraph(translate("shared.until", Formats.date(client.until()))));
         card.addClassName("session-card");

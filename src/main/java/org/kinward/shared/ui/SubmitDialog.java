@@ -52,6 +52,11 @@ public class SubmitDialog extends Dialog {
         submission = action;
     }
 
+    /** What the button says from now on. */
+    protected final void submitLabel(String label) {
+        submit.setText(label);
+    }
+
     /** Enter submits from the fields in here. Buttons stay outside: Enter presses those. */
     protected final void submitOnEnterIn(Component fields) {
         submit.addClickShortcut(Key.ENTER).listenOn(fields).resetFocusOnActiveElement();

@@ -10,12 +10,11 @@ import org.kinward.privacy.ConsentId;
 import org.kinward.privacy.ConsentScope;
 import org.kinward.privacy.ConsentService;
 import org.kinward.privacy.LinkService;
-import org.kinward.privacy.RecipientDirectory;
 import org.kinward.privacy.RecordConsent;
 import org.kinward.privacy.RegisterClient;
 import org.kinward.privacy.RevocationMethod;
 import org.kinward.privacy.RevokeConsent;
-import org.kinward.privacy.SignatureMethod;
+import org.kinward.privacy.Signature;
 import org.kinward.privacy.Signer;
 import org.kinward.testsupport.TestClock;
 import org.springframework.context.annotation.Profile;
@@ -29,22 +28,22 @@ class DemoPrivacy {
     private final ClientService clients;
     private final ConsentService consents;
     private final LinkService links;
-    private final RecipientDirectory recipients;
     private final DemoAccounts accounts;
+    private final DemoRegisters registers;
     private final TestClock clock;
 
     DemoPrivacy(
             ClientService clients,
             ConsentService consents,
             LinkService links,
-            RecipientDirectory recipients,
             DemoAccounts accounts,
+            DemoRegisters registers,
             TestClock clock) {
         this.clients = clients;
         this.consents = consents;
         this.links = links;
-        this.recipients = recipients;
         this.accounts = accounts;
+        this.registers = registers;
         this.clock = clock;
     }
 
@@ -58,6 +57,7 @@ class DemoPrivacy {
             consent(center, lena, "Rosa Castillo", 10);
             var withdrawn = consent(center, owen, "Gloria Bishop", 90);
             consents.revoke(new RevokeConsent(withdrawn, RevocationMethod.WRITTEN, null));
+            registers.enter(center, mateo, lena, today(center));
         });
         accounts.user("daniel").run(() -> links.claim(new ClaimLink("My brother Simon’s friend")));
     }
@@ -69,23 +69,31 @@ class DemoPrivacy {
     }
 
     private ConsentId consent(DemoCenter center, ClientId client, String recipient, int days) {
-        var named = recipients.search(center.id(), recipient).getFirst();
-        return consents.record(
+        var named = registers.member(center, recipient);
+        return record(
                 new RecordConsent(
                         client,
-                        named.id(),
+                        Set.of(named),
                         Set.of(ConsentScope.PRESENCE, ConsentScope.FAMILY_SESSIONS),
                         "To take part in the family program together",
                         today(center).plusDays(days),
                         null,
-                        Signer.CLIENT,
-                        null,
-                        SignatureMethod.PAPER,
-                        today(center).minusDays(20),
-                        true));
+                        new Signature(
+                                Signer.CLIENT,
+                                null,
+                                null,
+                                today(center).minusDays(20),
+                                DemoSignature.drawn()),
+                        true,
+                        Set.of(),
+                        null));
     }
 
     private LocalDate today(DemoCenter center) {
         return LocalDate.ofInstant(clock.instant(), center.zone());
+    }
+
+    private ConsentId record(RecordConsent form) {
+        return consents.record(form).getFirst();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,12 @@ import org.kinward.privacy.ClientService;
 import org.kinward.privacy.ConsentScope;
 import org.kinward.privacy.PrivacyWorld;
 import org.kinward.privacy.RecipientDirectory;
+import org.kinward.privacy.SignatureMethod;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
+import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.TestFamily;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,7 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
     @Autowired PrivacyWorld privacy;
     @Autowired RecipientDirectory recipients;
     @Autowired ClientService clients;
+    @Autowired TestClock clock;
 
     private TestCenter center;
     private TestFamily family;
@@ -55,10 +59,10 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aRecordedConsentShowsToItsRecipientAndARevokedOneToNobody() {
-        fill(openForm().fields);
-        submit();
+        record();
         assertThat(notice()).isEqualTo("The consent is recorded.");
-        assertThat(sharedScreenOf(family.person())).contains("J.R. is here", "42 CFR part 2");
+        assertThat(sharedScreenOf(family.person()))
+                .contains("J.R. is here", "42 CFR part 2", "that the client is in treatment here");
         assertThat(sharedScreenOf(father)).contains("Nothing is shared with you");
 
         openClient();
@@ -71,20 +75,78 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void anIncompleteFormIsToldAtEachField() {
-        var fields = openForm().fields;
+    void theWizardDoesNotGoOnFromAnIncompleteStep() {
+        var wizard = openForm();
 
         submit();
-
-        assertThat(fields.recipient.isInvalid()).isTrue();
-        assertThat(fields.scopes.isInvalid()).isTrue();
-        assertThat(fields.purpose.isInvalid()).isTrue();
-        assertThat(fields.expires.isInvalid()).isTrue();
-        fill(fields);
-        fields.informed.setValue(false);
+        assertThat(wizard.people.recipients.isInvalid()).isTrue();
+        choosePeople(wizard);
         submit();
-        assertThat(fields.informed.isInvalid()).isTrue();
-        assertThat($(ConsentDialog.class).single().isOpened()).isTrue();
+        submit();
+        assertThat(wizard.scope.scopes.isInvalid()).isTrue();
+        assertThat(wizard.scope.purpose.isInvalid()).isTrue();
+        chooseScopes(wizard);
+        submit();
+        submit();
+        assertThat(wizard.end.expires.isInvalid()).isTrue();
+        wizard.end.expires.setValue(privacyToday().plusDays(400));
+        submit();
+        assertThat(wizard.end.expires.getErrorMessage()).contains("one year");
+        wizard.end.expires.setValue(privacyToday().plusDays(60));
+        submit();
+        submit();
+        assertThat(wizard.sign.informed.isInvalid()).isTrue();
+        assertThat(wizard.sign.signature.method.getErrorMessage()).contains("no signature yet");
+        assertThat(wizard.isOpened()).isTrue();
+    }
+
+    @Test
+    void replacingAConsentIsShownAndConfirmed() {
+        record();
+        var wizard = openForm();
+        fill(wizard);
+        assertThat(wizard.review.getElement().getTextRecursively())
+                .contains("These consents are replaced");
+
+        submit();
+        assertThat(wizard.review.replace.isInvalid()).isTrue();
+        wizard.review.replace.setValue(true);
+        submit();
+
+        assertThat(notice()).isEqualTo("The consent is recorded.");
+    }
+
+    @Test
+    void anUnfinishedFormIsKeptAndGoneOnWith() {
+        var wizard = openForm();
+        choosePeople(wizard);
+        test(wizard.keep).click();
+        assertThat(notice()).contains("The draft is saved");
+        assertThat(sharedScreenOf(family.person())).contains("Nothing is shared with you");
+
+        openClient();
+        test($(Button.class).withTestId("resume").single()).click();
+
+        assertThat($(ConsentWizard.class).single().people.chosen()).hasSize(1);
+    }
+
+    @Test
+    void aRestrictionIsReadBeforeAnythingIsShared() {
+        openClient();
+        test($(Button.class).withTestId("ask-restriction").single()).click();
+        $(RestrictionDialog.class).single().wish.setValue("Tell my father nothing");
+        submit();
+
+        assertThat(openForm().people.getElement().getTextRecursively())
+                .contains("Think of this first", "Tell my father nothing");
+    }
+
+    @Test
+    void anybodyReadsTheNotice() {
+        UI.getCurrent().navigate("notice");
+
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("How we protect your records", "Your rights");
     }
 
     @Test
@@ -118,8 +180,7 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
 
     @Test
     void disclosuresAreShownOnAsking() {
-        fill(openForm().fields);
-        submit();
+        record();
         sharedScreenOf(family.person());
 
         var view = openClient();
@@ -132,8 +193,7 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
 
     @Test
     void whatIsSharedIsPutAwayAndLookedUpAgain() {
-        fill(openForm().fields);
-        submit();
+        record();
         SignIn.as(family.person());
         var view = navigate(SharedView.class);
         assertThat(view.content.getElement().getTextRecursively()).contains("J.R.");
@@ -173,17 +233,42 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
         return navigate(ClientView.class, Map.of(ClientView.CLIENT, client.value().toString()));
     }
 
-    private ConsentDialog openForm() {
+    private ConsentWizard openForm() {
         test(openClient().record).click();
-        return $(ConsentDialog.class).single();
+        return $(ConsentWizard.class).single();
     }
 
-    private void fill(ConsentFields fields) {
-        fields.recipient.setValue(recipients.search(center.id(), "Ana0").getFirst());
-        fields.scopes.setValue(Set.of(ConsentScope.PRESENCE));
-        fields.purpose.setValue("To come to sessions together");
-        fields.expires.setValue(fields.signed.getValue().plusDays(60));
-        fields.informed.setValue(true);
+    private void record() {
+        fill(openForm());
+        submit();
+    }
+
+    private void fill(ConsentWizard wizard) {
+        choosePeople(wizard);
+        submit();
+        chooseScopes(wizard);
+        submit();
+        wizard.end.expires.setValue(privacyToday().plusDays(60));
+        submit();
+        wizard.sign.informed.setValue(true);
+        wizard.sign.signature.method.setValue(SignatureMethod.TYPED);
+        wizard.sign.signature.typed.setValue("Jorge Rivera");
+        wizard.sign.signature.mine.setValue(true);
+        submit();
+    }
+
+    private void choosePeople(ConsentWizard wizard) {
+        wizard.people.recipients.setValue(
+                Set.of(recipients.search(center.id(), "Ana0").getFirst()));
+    }
+
+    private static void chooseScopes(ConsentWizard wizard) {
+        wizard.scope.scopes.setValue(Set.of(ConsentScope.PRESENCE));
+        wizard.scope.purpose.setValue("To come to sessions together");
+    }
+
+    private LocalDate privacyToday() {
+        return LocalDate.ofInstant(clock.instant(), center.zone());
     }
 
     private String sharedScreenOf(SignedIn person) {

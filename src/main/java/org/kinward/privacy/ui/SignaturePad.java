@@ -1,0 +1,42 @@
+package org.kinward.privacy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Base64;
+
+/** A sheet to sign on with a finger, a pen or a mouse. */
+@Tag("kinward-signature-pad")
+@JsModule("./signature-pad.ts")
+class SignaturePad extends Component {
+
+    private static final String CHANGED = "signature-changed";
+    private static final String DETAIL = "event.detail";
+
+    private byte[] drawing = new byte[0];
+
+    SignaturePad() {
+        getElement().setAttribute("label", translate("signature.pad"));
+        getElement().setAttribute("clear-label", translate("signature.clear"));
+        getElement()
+                .addEventListener(
+                        CHANGED, event -> take(event.getEventData().get(DETAIL).asString()))
+                .addEventData(DETAIL);
+    }
+
+    /** The page sends base64; what is none of it counts as no signature. */
+    final void take(String base64) {
+        try {
+            drawing = Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException broken) {
+            drawing = new byte[0];
+        }
+    }
+
+    /** The drawing as PNG; no bytes where nothing is drawn. */
+    byte[] drawing() {
+        return drawing.clone();
+    }
+}
