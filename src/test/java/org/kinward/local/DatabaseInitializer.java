@@ -29,6 +29,7 @@ public final class DatabaseInitializer
         properties.put("KINWARD_DB_USER", database.user());
         properties.put("KINWARD_DB_PASSWORD", database.password());
         properties.put("KINWARD_SEALING_KEYS", LocalKeys.SEALING);
+        properties.put("KINWARD_PROVISIONER_SECRET", LocalKeycloak.PROVISIONER_SECRET);
         // Tests let timers run when they say so.
         properties.put("KINWARD_TIMERS", "false");
         // Tests make rushes on busy machines, and no claim of theirs is about time.
