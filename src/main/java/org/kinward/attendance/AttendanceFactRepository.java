@@ -1,6 +1,7 @@
 package org.kinward.attendance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.kinward.shared.LocalizedText;
@@ -41,6 +42,16 @@ interface AttendanceFactRepository extends Repository<AttendanceRecord, UUID> {
     List<ByHousehold> byHousehold(UUID center, Instant from, Instant to, Instant now);
 
     @Query(
+            "select r.memberId as member, "
+                    + TALLY
+                    + """
+                     as tally
+                    from AttendanceSheet s join AttendanceRecord r on r.occurrenceId = s.occurrenceId
+                    where r.memberId in :members and s.endsAt <= :now group by r.memberId
+                    """)
+    List<ByMember> byMember(Collection<UUID> members, Instant now);
+
+    @Query(
             "select s.topicId as topic, "
                     + TALLY
                     + " as tally "
@@ -79,6 +90,13 @@ interface AttendanceFactRepository extends Repository<AttendanceRecord, UUID> {
     /** One household's places. */
     interface ByHousehold {
         UUID getHousehold();
+
+        Tally getTally();
+    }
+
+    /** What became of one member's places. */
+    interface ByMember {
+        UUID getMember();
 
         Tally getTally();
     }

@@ -3,7 +3,8 @@
  * reports are made of. Features open sheets here; attendance knows no feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"families", "centers", "identity", "shared"})
+@ApplicationModule(
+        allowedDependencies = {"families", "families :: panels", "centers", "identity", "shared"})
 package org.kinward.attendance;
 
 import org.jspecify.annotations.NullMarked;

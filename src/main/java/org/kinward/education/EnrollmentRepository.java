@@ -1,5 +1,6 @@
 package org.kinward.education;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,17 @@ interface EnrollmentRepository extends Repository<Enrollment, UUID> {
             order by e.status, e.queueNo, e.enrolledAt, e.id
             """)
     List<Enrollment> findLive(UUID session);
+
+    /** Where that member has a place in what has not begun, in the order of locking. */
+    @Query(
+            """
+            select new org.kinward.education.EnrollmentPlace(e.sessionId, e.householdId)
+            from Enrollment e, EducationSession s
+            where s.id = e.sessionId and e.status in (CONFIRMED, WAITLISTED)
+              and s.startsAt > :now and :member member of e.members
+            order by e.sessionId
+            """)
+    List<EnrollmentPlace> findAhead(UUID member, Instant now);
 
     /** Who lost a place or a place in line when the session was cancelled. */
     @Query(

@@ -55,7 +55,7 @@ public class EnrollmentService {
      */
     @RetriedOnConflict
     public EnrollmentOutcome enroll(@Valid EnrollMembers input) {
-        var household = families.requireActFor(input.household());
+        var household = families.holdActFor(input.household());
         var ledger = ledgers.lock(input.session().value()).orElseThrow(NotFound::new);
         var session = requireSession(input.session(), household);
         refuse(!household.hasAll(input.members()), new NotFound());

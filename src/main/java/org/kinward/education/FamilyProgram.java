@@ -1,6 +1,7 @@
 package org.kinward.education;
 
 import static java.util.stream.Collectors.toMap;
+import static org.kinward.identity.Role.Names.COORDINATOR;
 import static org.kinward.identity.Role.Names.FAMILY;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterId;
 import org.kinward.families.FamilyAccess;
+import org.kinward.families.HouseholdDetails;
 import org.kinward.families.HouseholdId;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -70,7 +72,16 @@ public class FamilyProgram {
      * over: who comes late still finds the way in.
      */
     public List<ProgramSession> mine() {
-        var household = families.requireOwn();
+        return places(families.requireOwn());
+    }
+
+    /** The same of a household of an own center, for its coordinators. */
+    @RolesAllowed(COORDINATOR)
+    public List<ProgramSession> of(HouseholdId household) {
+        return places(families.requireActFor(household));
+    }
+
+    private List<ProgramSession> places(HouseholdDetails household) {
         var now = clock.instant();
         var ids = listings.sessionsOfHousehold(household.id().value(), now.minus(LONGEST));
         var notOver =

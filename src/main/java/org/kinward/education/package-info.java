@@ -1,7 +1,14 @@
 /** Education modules and sessions, enrollment and the waitlist. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"attendance", "families", "centers", "identity", "shared"})
+        allowedDependencies = {
+            "attendance",
+            "families",
+            "families :: panels",
+            "centers",
+            "identity",
+            "shared"
+        })
 package org.kinward.education;
 
 import org.jspecify.annotations.NullMarked;

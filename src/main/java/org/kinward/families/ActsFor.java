@@ -87,6 +87,25 @@ class ActsFor {
                 });
     }
 
+    /**
+     * The member goes to another household. Their own account goes with them and acts for nobody
+     * who stays; who acts for somebody who stays no longer acts for the member.
+     */
+    void separate(MemberId member) {
+        var _ = members.lock(member.value()).orElseThrow(NotFound::new);
+        for (var one : representatives.ofMembers(List.of(member.value()))) {
+            var others =
+                    representatives.lockOfAccount(one.account().value()).stream()
+                            .filter(other -> !other.member().equals(member))
+                            .toList();
+            if (one.isSelf()) {
+                others.forEach(representatives::delete);
+            } else if (!others.isEmpty()) {
+                representatives.delete(one);
+            }
+        }
+    }
+
     private void keep(
             AccountId account,
             FamilyMember person,

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which households the signed-in person may act for. Whoever acts for one member acts for the
- * household, as people of one family sign each other up; what one member alone may know or say is
- * asked with {@link #requireMember}.
+ * household, as people of one family sign each other up; what one member alone may say is a matter
+ * of {@link MemberAccess}.
  */
 @Component
 @Transactional(readOnly = true)
@@ -61,9 +61,21 @@ public class FamilyAccess {
         return found;
     }
 
+    /**
+     * The same as {@link #requireActFor}, with the household held until the transaction ends:
+     * nobody leaves or moves meanwhile. Whoever enters people somewhere asks here, before any other
+     * lock.
+     */
+    public HouseholdDetails holdActFor(HouseholdId id) {
+        var _ = households.hold(id.value());
+        return requireActFor(id);
+    }
+
     private HouseholdDetails withMembers(Household household) {
         var people =
-                members.findByHouseholdIdOrderByFirstName(household.id().value()).stream()
+                members
+                        .findByHouseholdIdAndLeftOnIsNullOrderByFirstName(household.id().value())
+                        .stream()
                         .map(FamilyMember::details)
                         .toList();
         return new HouseholdDetails(household.id(), household.center(), people);

@@ -83,7 +83,7 @@ public class FamilyDirectory {
                         PageRequest.of(page, Math.min(size, 200)));
         var ids = found.stream().map(household -> household.id().value()).toList();
         var people =
-                members.findByHouseholdIdInOrderByFirstName(ids).stream()
+                members.findByHouseholdIdInAndLeftOnIsNullOrderByFirstName(ids).stream()
                         .map(FamilyMember::details)
                         .collect(groupingBy(MemberDetails::household));
         return found.stream()

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ class FamilyMember {
     @Enumerated(EnumType.STRING)
     private Relationship relationship;
 
+    private @Nullable LocalDate leftOn;
+
     protected FamilyMember() {}
 
     FamilyMember(MemberId id, HouseholdId household, NewMember member) {
@@ -31,6 +34,36 @@ class FamilyMember {
         this.firstName = member.firstName();
         this.lastName = member.lastName();
         this.relationship = member.relationship();
+    }
+
+    void change(NewMember member) {
+        firstName = member.firstName();
+        lastName = member.lastName();
+        relationship = member.relationship();
+    }
+
+    void moveTo(HouseholdId household) {
+        householdId = household.value();
+    }
+
+    void leave(LocalDate day) {
+        leftOn = day;
+    }
+
+    void comeBack() {
+        leftOn = null;
+    }
+
+    boolean hasLeft() {
+        return leftOn != null;
+    }
+
+    @Nullable LocalDate leftOn() {
+        return leftOn;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     HouseholdId household() {

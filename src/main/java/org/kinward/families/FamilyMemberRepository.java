@@ -24,7 +24,7 @@ interface FamilyMemberRepository extends Repository<FamilyMember, UUID> {
     @Query(
             """
             select m from FamilyMember m, Representative r
-            where r.key.memberId = m.id and r.key.accountId = :account
+            where r.key.memberId = m.id and r.key.accountId = :account and m.leftOn is null
             order by case r.kind when SELF then 0 else 1 end, r.since, m.id
             """)
     List<FamilyMember> actedForBy(UUID account);
@@ -33,7 +33,7 @@ interface FamilyMemberRepository extends Repository<FamilyMember, UUID> {
     @Query(
             """
             select m from FamilyMember m, Representative r
-            where r.key.memberId = m.id and r.key.accountId = :account
+            where r.key.memberId = m.id and r.key.accountId = :account and m.leftOn is null
               and (r.kind = SELF or not exists (select o.kind from Representative o
                 where o.key.memberId = m.id and o.kind = SELF))
             order by case r.kind when SELF then 0 else 1 end, r.since, m.id
@@ -44,7 +44,8 @@ interface FamilyMemberRepository extends Repository<FamilyMember, UUID> {
     @Query(
             """
             select m from FamilyMember m, Representative r
-            where r.key.memberId = m.id and r.key.accountId = :account and r.kind = SELF
+            where r.key.memberId = m.id and r.key.accountId = :account and m.leftOn is null
+              and r.kind = SELF
             """)
     Optional<FamilyMember> self(UUID account);
 
@@ -56,11 +57,16 @@ interface FamilyMemberRepository extends Repository<FamilyMember, UUID> {
     @Query(
             """
             select m from FamilyMember m, Household h
-            where h.id = m.householdId and h.centerId = :center
+            where h.id = m.householdId and h.centerId = :center and m.leftOn is null
               and lower(concat(m.firstName, ' ', m.lastName)) like :name escape '!'
             order by m.lastName, m.firstName, m.id
             """)
     List<FamilyMember> search(UUID center, String name, Limit limit);
 
     List<FamilyMember> findByHouseholdIdInOrderByFirstName(Collection<UUID> households);
+
+    List<FamilyMember> findByHouseholdIdInAndLeftOnIsNullOrderByFirstName(
+            Collection<UUID> households);
+
+    List<FamilyMember> findByHouseholdIdAndLeftOnIsNullOrderByFirstName(UUID householdId);
 }

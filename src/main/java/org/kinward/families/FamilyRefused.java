@@ -13,7 +13,12 @@ public final class FamilyRefused extends BusinessRefusal {
         CHANGED_MEANWHILE,
         NOT_A_BIRTH_YEAR,
         HOURS_HALF,
-        HOURS_NEVER_END
+        HOURS_NEVER_END,
+        HOUSEHOLD_FULL,
+        LEAVES_LATER,
+        HAS_LEFT,
+        CONTACT_LATER,
+        NOT_CORRECTABLE
     }
 
     private final Reason reason;

@@ -26,6 +26,14 @@ class Household {
         this.name = name;
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     HouseholdId id() {
         return new HouseholdId(id);
     }

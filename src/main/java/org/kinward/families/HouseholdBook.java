@@ -42,7 +42,8 @@ class HouseholdBook {
         return new RegisteredHousehold(household.id(), ids);
     }
 
-    private MemberId add(HouseholdId household, NewMember person) {
+    /** One more member; the caller announces it. */
+    MemberId add(HouseholdId household, NewMember person) {
         var id = MemberId.create();
         members.save(new FamilyMember(id, household, person));
         return id;

@@ -34,7 +34,9 @@ class RecipientRegister implements RecipientDirectory {
 
     @Override
     public Optional<Recipient> find(RecipientId id) {
-        return members.findById(id.value()).flatMap(this::recipient);
+        return members.findById(id.value())
+                .filter(member -> !member.hasLeft())
+                .flatMap(this::recipient);
     }
 
     @Override

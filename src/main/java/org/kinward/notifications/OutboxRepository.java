@@ -136,4 +136,12 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
             order by m.createdAt desc, m.id desc
             """)
     List<OutboxMessage> historyOf(UUID attendee, Limit limit);
+
+    @Query(
+            """
+            select m from OutboxMessage m
+            where m.attendeeId in :attendees and m.state <> DROPPED
+            order by m.createdAt desc, m.id desc
+            """)
+    List<OutboxMessage> historyOfAll(Collection<UUID> attendees, Limit limit);
 }

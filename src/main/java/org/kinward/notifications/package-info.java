@@ -8,6 +8,7 @@
             "education",
             "attendance",
             "families",
+            "families :: panels",
             "privacy",
             "centers",
             "identity",

@@ -31,6 +31,12 @@ interface LinkRepository extends Repository<FamilyClientLink, UUID> {
     List<FamilyClientLink> lockAllOf(UUID client);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from FamilyClientLink l where l.recipientId = :recipient order by l.id")
+    List<FamilyClientLink> lockAllOfRecipient(UUID recipient);
+
+    boolean existsByRecipientIdAndStateNot(UUID recipient, LinkState state);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
             """
             select l from FamilyClientLink l

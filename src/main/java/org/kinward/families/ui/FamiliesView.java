@@ -12,6 +12,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -19,20 +20,31 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.families.FamilyDirectory;
+import org.kinward.families.FamilyFilter;
+import org.kinward.families.FamilyList;
+import org.kinward.families.FamilyListRow;
 import org.kinward.families.FamilyService;
-import org.kinward.families.HouseholdOverview;
+import org.kinward.families.FamilyState;
 import org.kinward.families.MemberDetails;
 import org.kinward.families.RegisterHousehold;
 import org.kinward.families.WaitingSignIn;
+import org.kinward.shared.Language;
 import org.kinward.shared.ui.ActionIcon;
+import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.PageHeader;
+import org.kinward.shared.ui.StatusBadge;
+import org.kinward.shared.ui.StatusBadge.Tone;
 
 /** The families of a center and their members. */
 @Route("families")
@@ -40,30 +52,36 @@ import org.kinward.shared.ui.PageHeader;
 @RolesAllowed(COORDINATOR)
 class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final int PAGE = 50;
+
     private final CenterDirectory centers;
     private final FamilyDirectory directory;
+    private final FamilyList list;
     private final FamilyService families;
+    private final List<FamilyListRow> rows = new ArrayList<>();
 
     final Button add = new Button(translate("families.add"), _ -> add());
     final TextField name = new TextField();
     final ComboBox<CenterDetails> center = new ComboBox<>();
     final WaitingList waiting = new WaitingList(this::link);
-    final Grid<HouseholdOverview> grid = new Grid<>();
+    final Select<FamilyState> state = new Select<>();
+    final Select<Language> language = new Select<>();
+    final Grid<FamilyListRow> grid = new Grid<>();
+    final Button more = new Button(translate("families.more"), _ -> next());
 
-    FamiliesView(CenterDirectory centers, FamilyDirectory directory, FamilyService families) {
+    FamiliesView(
+            CenterDirectory centers,
+            FamilyDirectory directory,
+            FamilyList list,
+            FamilyService families) {
         this.centers = centers;
         this.directory = directory;
+        this.list = list;
         this.families = families;
         addClassName("families");
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setTestId("add-family");
-        name.setAriaLabel(translate("families.search"));
-        name.setPlaceholder(translate("families.search"));
-        name.setPrefixComponent(ActionIcon.SEARCH.create());
-        name.setClearButtonVisible(true);
-        name.setMaxLength(120);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.addValueChangeListener(_ -> load());
+        prepareFilters();
         center.setAriaLabel(translate("center"));
         center.setItemLabelGenerator(CenterDetails::name);
         center.addValueChangeListener(_ -> {
@@ -73,9 +91,33 @@ class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTi
         grid.setId("families");
         grid.getElement().setAttribute("aria-label", translate("families.title"));
         grid.addComponentColumn(FamiliesView::card).setHeader(translate("families.title"));
-        var filters = new Div(name, center);
+        more.setTestId("more-families");
+        more.setVisible(false);
+        var filters = new Div(name, state, language, center);
         filters.addClassName("filter-bar");
-        add(new PageHeader(translate("families.title"), add), waiting, filters, grid);
+        add(new PageHeader(translate("families.title"), add), waiting, filters, grid, more);
+    }
+
+    private void prepareFilters() {
+        name.setAriaLabel(translate("families.search"));
+        name.setPlaceholder(translate("families.search"));
+        name.setPrefixComponent(ActionIcon.SEARCH.create());
+        name.setClearButtonVisible(true);
+        name.setMaxLength(254);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(_ -> load());
+        state.setAriaLabel(translate("families.state"));
+        state.setItems(FamilyState.values());
+        state.setItemLabelGenerator(each -> translate("families.state." + each));
+        state.setValue(FamilyState.ALL);
+        state.addValueChangeListener(_ -> load());
+        language.setAriaLabel(translate("family.language"));
+        language.setItems(Language.values());
+        language.setEmptySelectionAllowed(true);
+        language.setEmptySelectionCaption(translate("families.language.all"));
+        language.setItemLabelGenerator(each ->
+                each == null ? translate("families.language.all") : translate("language." + each));
+        language.addValueChangeListener(_ -> load());
     }
 
     @Override
@@ -92,14 +134,24 @@ class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void load() {
+        rows.clear();
+        grid.setEmptyStateComponent(nothing());
+        next();
+    }
+
+    /** Reads on after the last family that is shown. */
+    private void next() {
         chosen().ifPresent(own -> {
-            var part = name.getValue();
-            grid.setEmptyStateComponent(nothing(part));
-            grid.setItemsPageable(
-                    page ->
-                            directory.search(
-                                    own.id(), part, page.getPageNumber(), page.getPageSize()),
-                    _ -> directory.count(own.id(), part));
+            var filter =
+                    new FamilyFilter(
+                            own.id(), name.getValue(), language.getValue(), state.getValue());
+            var last = rows.isEmpty() ? null : rows.getLast();
+            Attempt.get(() -> list.page(filter, last, PAGE))
+                    .ifPresent(page -> {
+                        rows.addAll(page.rows());
+                        grid.setItems(List.copyOf(rows));
+                        more.setVisible(page.more());
+                    });
         });
     }
 
@@ -107,17 +159,29 @@ class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTi
         chosen().ifPresent(own -> waiting.show(families.waiting(own.id()), own.zone()));
     }
 
-    private static EmptyState nothing(String part) {
-        var state = part.isBlank() ? "empty" : "noMatch";
+    private EmptyState nothing() {
+        boolean all =
+                name.getValue().isBlank()
+                        && state.getValue() == FamilyState.ALL
+                        && language.isEmpty();
+        var kind = all ? "empty" : "noMatch";
         return new EmptyState(
-                translate("families." + state), translate("families." + state + ".text"));
+                translate("families." + kind), translate("families." + kind + ".text"));
     }
 
-    private static Component card(HouseholdOverview household) {
-        var name = new Span(household.name());
+    private static Component card(FamilyListRow household) {
+        var name =
+                new RouterLink(
+                        household.name(),
+                        FamilyView.class,
+                        new RouteParameters(
+                                FamilyView.HOUSEHOLD, household.id().value().toString()));
         name.addClassName("card-name");
         var people = household.members().stream().map(FamiliesView::person).collect(joining(", "));
         var card = new Div(name, new Span(people));
+        if (!household.signsIn()) {
+            card.add(new StatusBadge(translate("families.noSignIn"), Tone.NEUTRAL));
+        }
         card.addClassName("family-card");
         return card;
     }
