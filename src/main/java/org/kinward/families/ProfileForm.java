@@ -58,4 +58,53 @@ public record ProfileForm(
         phones = List.copyOf(phones);
         needs = Set.copyOf(needs);
     }
+
+    /** The same with another name and year. */
+    public ProfileForm named(String newName, @Nullable Integer newBirthYear) {
+        return new ProfileForm(
+                newName, newBirthYear, language, phones, email, needs, needsNote, safe, version);
+    }
+
+    /** The same with other ways to reach the person. */
+    public ProfileForm reached(
+            @Nullable Language newLanguage, List<String> newPhones, String newEmail) {
+        return new ProfileForm(
+                preferredName,
+                birthYear,
+                newLanguage,
+                newPhones,
+                newEmail.isEmpty() ? null : newEmail,
+                needs,
+                needsNote,
+                safe,
+                version);
+    }
+
+    /** The same with other words on how to reach the person safely. */
+    public ProfileForm safely(SafeContact newSafe) {
+        return new ProfileForm(
+                preferredName,
+                birthYear,
+                language,
+                phones,
+                email,
+                needs,
+                needsNote,
+                newSafe,
+                version);
+    }
+
+    /** The same with other needs. */
+    public ProfileForm needing(Set<AccessNeed> newNeeds, String newNote) {
+        return new ProfileForm(
+                preferredName,
+                birthYear,
+                language,
+                phones,
+                email,
+                newNeeds,
+                newNote,
+                safe,
+                version);
+    }
 }

@@ -50,6 +50,15 @@ class Account {
         return new AccountId(id);
     }
 
+    /** Keycloak's name for it, which never changes. */
+    String subject() {
+        return subject;
+    }
+
+    boolean hasSignedIn() {
+        return lastSignedIn != null;
+    }
+
     AccountContact contact() {
         return new AccountContact(id(), displayName, email, language);
     }

@@ -15,8 +15,13 @@ public class AccountContacts {
         this.accounts = accounts;
     }
 
-    /** The contact of an account that signed in at least once. */
+    /** The contact of an account, whether anybody has signed in with it yet or not. */
     public Optional<AccountContact> find(AccountId account) {
         return accounts.findById(account.value()).map(Account::contact);
+    }
+
+    /** Whether somebody has signed in with that account yet. */
+    public boolean hasSignedIn(AccountId account) {
+        return accounts.findById(account.value()).filter(Account::hasSignedIn).isPresent();
     }
 }

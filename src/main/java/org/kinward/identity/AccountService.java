@@ -22,16 +22,19 @@ public class AccountService {
     private static final int MOST_ATTEMPTS = 4;
 
     private final AccountRepository accounts;
+    private final AccountRegister register;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountService(
             AccountRepository accounts,
+            AccountRegister register,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
+        this.register = register;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -62,7 +65,7 @@ public class AccountService {
             Set<String> centerCodes,
             boolean organization) {
         return transaction.execute(_ -> {
-            var account = findOrMake(profile);
+            var account = register.findOrMake(profile);
             account.signIn(profile, clock.instant());
             accounts.save(account);
             var person =
@@ -71,10 +74,5 @@ public class AccountService {
             events.publishEvent(new PersonSignedIn(person));
             return person;
         });
-    }
-
-    private Account findOrMake(AccountProfile profile) {
-        return accounts.findByIssuerAndSubject(profile.issuer(), profile.subject())
-                .orElseGet(() -> new Account(AccountId.create(), profile));
     }
 }

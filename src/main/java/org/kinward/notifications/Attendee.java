@@ -6,14 +6,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.StaffId;
 import org.kinward.families.HouseholdId;
+import org.kinward.families.InvitationId;
 import org.kinward.families.MemberId;
 
-/** Somebody who takes part in an occurrence: a member of a household, or staff who hold it. */
+/** Whom a message is for: a member of a household, staff, or somebody who was invited. */
 record Attendee(Kind kind, UUID id, @Nullable HouseholdId household) {
 
     enum Kind {
         MEMBER,
-        STAFF
+        STAFF,
+        /** Has an invitation and no sign-in yet; the id is the invitation's. */
+        INVITED
+    }
+
+    static Attendee of(InvitationId invitation, @Nullable HouseholdId household) {
+        return new Attendee(Kind.INVITED, invitation.value(), household);
     }
 
     static Attendee of(StaffId staff) {

@@ -40,11 +40,22 @@ class Composer {
         var message = messages.findById(id).orElseThrow();
         var voice = voices.of(message.center());
         var reader = readers.of(message.attendee());
-        return message.kind() == MessageKind.STAFF_DIGEST
-                ? digest(message, reader, voice)
-                : present.of(message)
-                        .map(place -> toFamily(message, place, reader, voice))
-                        .orElseGet(() -> new Decision.Drop(Problem.OUTDATED));
+        return switch (message.kind()) {
+            case STAFF_DIGEST -> digest(message, reader, voice);
+            case INVITATION, SIGN_IN_REQUESTED -> invitation(message, reader, voice);
+            default ->
+                    present.of(message)
+                            .map(place -> toFamily(message, place, reader, voice))
+                            .orElseGet(() -> new Decision.Drop(Problem.OUTDATED));
+        };
+    }
+
+    /** A code that opens nothing any more is not sent to anybody. */
+    private Decision invitation(OutboxMessage message, Reader reader, Voice voice) {
+        return readers.door(message.attendee())
+                .<Decision>map(
+                        door -> new Decision.Send(scribe.invitation(message, reader, voice, door)))
+                .orElseGet(() -> new Decision.Drop(Problem.OUTDATED));
     }
 
     private Decision toFamily(

@@ -38,14 +38,14 @@ class LetterWriter {
     Letter write(LetterFacts facts, Language language, @Nullable String unsubscribe) {
         var texts = texts(language);
         var footer = new ArrayList<String>();
-        footer.add(texts.text(isToStaff(facts) ? "footer.staff" : "footer.why"));
+        footer.add(texts.text(footer(facts.kind())));
         return new Letter(
                 language.locale(),
                 subject(facts, texts),
                 texts.text(facts.kind() + ".subject"),
                 body(facts, texts),
                 facts(facts, texts),
-                new Link(texts.text("signIn"), portal),
+                action(facts, texts),
                 footer,
                 unsubscribe == null ? null : new Link(texts.text("unsubscribe"), unsubscribe));
     }
@@ -62,8 +62,19 @@ class LetterWriter {
                         texts.time(event.start()));
     }
 
-    private static boolean isToStaff(LetterFacts facts) {
-        return facts.kind() == MessageKind.STAFF_DIGEST;
+    private Link action(LetterFacts facts, LetterTexts texts) {
+        var door = facts.link();
+        return door == null
+                ? new Link(texts.text("signIn"), portal)
+                : new Link(texts.text("openDoor"), door);
+    }
+
+    private static String footer(MessageKind kind) {
+        return switch (kind) {
+            case STAFF_DIGEST -> "footer.staff";
+            case INVITATION, SIGN_IN_REQUESTED -> "footer.invited";
+            default -> "footer.why";
+        };
     }
 
     private static String subject(LetterFacts facts, LetterTexts texts) {

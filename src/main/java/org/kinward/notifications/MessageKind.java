@@ -16,12 +16,16 @@ public enum MessageKind {
     SESSION_CANCELLED,
     REMINDER,
     MISSED,
+    /** To somebody whom staff invited: the code that opens the door. */
+    INVITATION,
+    /** To somebody who asked for a sign-in: the same. */
+    SIGN_IN_REQUESTED,
     /** To staff: so many things wait for you. */
     STAFF_DIGEST;
 
     private static final Set<MessageKind> OPTIONAL = EnumSet.of(REMINDER, MISSED);
     private static final Set<MessageKind> ANSWERS =
-            EnumSet.of(SEAT_CONFIRMED, WAITLISTED, SEAT_GIVEN_UP, LIST_LEFT);
+            EnumSet.of(SEAT_CONFIRMED, WAITLISTED, SEAT_GIVEN_UP, LIST_LEFT, SIGN_IN_REQUESTED);
     private static final Set<MessageKind> WITH_INVITATION =
             EnumSet.of(SEAT_CONFIRMED, SEAT_FREED, SESSION_CHANGED);
     private static final Set<MessageKind> WITH_CANCELLATION =
@@ -40,6 +44,11 @@ public enum MessageKind {
     /** Whether somebody should call a person who cannot be written to. */
     boolean isWorthACall() {
         return !isOptional() && !isAnswer() && this != STAFF_DIGEST;
+    }
+
+    /** Whether it carries a code that opens the door. */
+    boolean carriesCode() {
+        return this == INVITATION || this == SIGN_IN_REQUESTED;
     }
 
     boolean invites() {

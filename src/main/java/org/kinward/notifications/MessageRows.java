@@ -13,6 +13,8 @@ import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.StaffContacts;
 import org.kinward.families.FamilyDirectory;
+import org.kinward.families.InvitationContacts;
+import org.kinward.families.InvitationId;
 import org.kinward.families.MemberDetails;
 import org.kinward.families.MemberId;
 import org.springframework.stereotype.Component;
@@ -25,16 +27,19 @@ class MessageRows {
     private final FamilyDirectory families;
     private final CenterDirectory centers;
     private final StaffContacts places;
+    private final InvitationContacts invitations;
 
     MessageRows(
             OccurrenceBook occurrences,
             FamilyDirectory families,
             CenterDirectory centers,
-            StaffContacts places) {
+            StaffContacts places,
+            InvitationContacts invitations) {
         this.occurrences = occurrences;
         this.families = families;
         this.centers = centers;
         this.places = places;
+        this.invitations = invitations;
     }
 
     List<MessageRow> forStaff(CenterId center, List<OutboxMessage> messages) {
@@ -60,6 +65,9 @@ class MessageRows {
     private String to(
             CenterId center, OutboxMessage message, Map<MemberId, MemberDetails> members) {
         var attendee = message.attendee();
+        if (attendee.kind() == Attendee.Kind.INVITED) {
+            return invitations.name(new InvitationId(attendee.id()));
+        }
         if (attendee.isFamily()) {
             var member = members.get(new MemberId(attendee.id()));
             return member == null ? "" : member.fullName();

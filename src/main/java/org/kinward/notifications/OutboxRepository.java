@@ -48,14 +48,14 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
     @Query("select m.id from OutboxMessage m where m.state = SENDING and m.claimedAt < :before")
     List<UUID> findLost(Instant before, Limit limit);
 
-    /** How many messages of a center staff should look at. */
+    /** How many messages of a center to others than staff somebody should look at. */
     @Query(
             """
             select count(m) from OutboxMessage m
-            where m.centerId = :center and m.attendeeKind = :kind
+            where m.centerId = :center and m.attendeeKind <> STAFF
               and m.state in (UNCERTAIN, FAILED)
             """)
-    int countAttention(UUID center, Attendee.Kind kind);
+    int countAttention(UUID center);
 
     /**
      * What those people would have been told about the occurrence, or could not be, is replaced.

@@ -80,7 +80,7 @@ class Present {
                             && occurrences
                                     .missing(place.occurrence())
                                     .contains(new MemberId(place.attendee().id()));
-            case STAFF_DIGEST -> false;
+            case INVITATION, SIGN_IN_REQUESTED, STAFF_DIGEST -> false;
         };
     }
 }

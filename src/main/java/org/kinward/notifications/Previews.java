@@ -67,14 +67,16 @@ class Previews {
     }
 
     private Letter letter(PreviewWish wish, Voice voice) {
-        boolean toStaff = wish.kind() == MessageKind.STAFF_DIGEST;
+        boolean door = wish.kind().carriesCode();
+        boolean noEvent = door || wish.kind() == MessageKind.STAFF_DIGEST;
         var facts =
                 new LetterFacts(
                         wish.kind(),
                         wish.detailed(),
                         voice.center().name(),
-                        toStaff ? null : event(wish.language(), voice.center()),
-                        WAITING);
+                        noEvent ? null : event(wish.language(), voice.center()),
+                        WAITING,
+                        door ? NOWHERE : null);
         return letters.write(facts, wish.language(), stop(wish.kind()));
     }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.centers.StaffContact;
 import org.kinward.centers.StaffContacts;
 import org.kinward.centers.StaffId;
+import org.kinward.families.InvitationContacts;
+import org.kinward.families.InvitationId;
 import org.kinward.families.MemberContact;
 import org.kinward.families.MemberContacts;
 import org.kinward.families.MemberId;
@@ -13,6 +15,7 @@ import org.kinward.identity.AccountContact;
 import org.kinward.identity.AccountContacts;
 import org.kinward.identity.AccountId;
 import org.kinward.shared.Language;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Looks up how to write to somebody. */
@@ -23,20 +26,44 @@ class Readers {
     private final StaffContacts staff;
     private final AccountContacts accounts;
     private final MemberSettingsRepository settings;
+    private final InvitationContacts invitations;
+    private final String portal;
 
     Readers(
             MemberContacts members,
             StaffContacts staff,
             AccountContacts accounts,
-            MemberSettingsRepository settings) {
+            MemberSettingsRepository settings,
+            InvitationContacts invitations,
+            @Value("${kinward.public-url}") String portal) {
         this.members = members;
         this.staff = staff;
         this.accounts = accounts;
         this.settings = settings;
+        this.invitations = invitations;
+        this.portal = portal;
     }
 
     Reader of(Attendee attendee) {
-        return attendee.isFamily() ? member(attendee) : staffMember(attendee);
+        return switch (attendee.kind()) {
+            case MEMBER -> member(attendee);
+            case STAFF -> staffMember(attendee);
+            case INVITED -> invited(attendee);
+        };
+    }
+
+    /** The address that opens the door for somebody who is invited; empty once it opens nothing. */
+    Optional<String> door(Attendee invited) {
+        return invitations
+                .open(new InvitationId(invited.id()))
+                .map(invitation -> portal + "/join/" + invitation.code());
+    }
+
+    private Reader invited(Attendee attendee) {
+        return invitations
+                .open(new InvitationId(attendee.id()))
+                .map(one -> new Reader(one.email(), one.language(), new MemberSettings()))
+                .orElseGet(() -> new Reader(null, Language.ENGLISH, new MemberSettings()));
     }
 
     private Reader member(Attendee attendee) {

@@ -50,7 +50,8 @@ class Scribe {
                         detailed,
                         voice.center().name(),
                         event(occurrence, voice),
-                        0);
+                        0,
+                        null);
         if (mayText(reader)) {
             return new Outgoing.Sms(
                     requireNonNull(reader.settings().smsNumber()),
@@ -72,7 +73,18 @@ class Scribe {
     Outgoing digest(OutboxMessage message, Reader reader, Voice voice, int waiting) {
         var facts =
                 new LetterFacts(
-                        MessageKind.STAFF_DIGEST, false, voice.center().name(), null, waiting);
+                        MessageKind.STAFF_DIGEST,
+                        false,
+                        voice.center().name(),
+                        null,
+                        waiting,
+                        null);
+        return mail(message, reader, voice, letters.write(facts, reader.language(), null), null);
+    }
+
+    /** The mail with the code, as long as it opens the door. */
+    Outgoing invitation(OutboxMessage message, Reader reader, Voice voice, String door) {
+        var facts = new LetterFacts(message.kind(), false, voice.center().name(), null, 0, door);
         return mail(message, reader, voice, letters.write(facts, reader.language(), null), null);
     }
 

@@ -34,7 +34,7 @@ class WaitingWork {
             count += consents.endingSoon(person.center());
         }
         if (roles.contains(Role.COORDINATOR)) {
-            count += messages.countAttention(person.center().value(), Attendee.Kind.MEMBER);
+            count += messages.countAttention(person.center().value());
         }
         return count;
     }

@@ -17,8 +17,16 @@ import org.kinward.education.SessionId;
 import org.kinward.education.SessionPlan;
 import org.kinward.education.SessionService;
 import org.kinward.families.FamilyDirectory;
+import org.kinward.families.FamilyService;
+import org.kinward.families.InvitationService;
+import org.kinward.families.InviteMember;
+import org.kinward.families.Letters;
 import org.kinward.families.MemberDetails;
+import org.kinward.families.NewMember;
+import org.kinward.families.RegisterHousehold;
+import org.kinward.families.Relationship;
 import org.kinward.identity.Role;
+import org.kinward.notifications.Postbox;
 import org.kinward.local.demo.DemoAccounts;
 import org.kinward.shared.Language;
 import org.kinward.testsupport.SignIn;
@@ -40,6 +48,9 @@ class MesaCenter {
     @Autowired SessionService sessions;
     @Autowired EnrollmentService enrollment;
     @Autowired FamilyDirectory families;
+    @Autowired FamilyService households;
+    @Autowired InvitationService invitations;
+    @Autowired Postbox post;
 
     /** A session that many days ahead at that time, which no other session of the center has. */
     SessionId session(int days, LocalTime time, int seats) {
@@ -73,6 +84,25 @@ class MesaCenter {
     /** Somebody who signed in to the family program and is linked to nobody. */
     void waitingSignIn(String name) {
         accounts.colleague(name, Role.FAMILY, "mesa");
+    }
+
+    /** Invites somebody new of a new family there, and tells the code in the mail. */
+    String invite(String address) {
+        asMorgan(() -> {
+            var household =
+                    households.register(
+                            new RegisterHousehold(
+                                    center().id(),
+                                    "Silva",
+                                    List.of(
+                                            new NewMember(
+                                                    "Sol", "Silva", Relationship.SIBLING))));
+            return invitations.invite(
+                    new InviteMember(
+                            household.members().getFirst(), address, Language.ENGLISH));
+        });
+        post.deliver();
+        return Letters.codes(address).getLast();
     }
 
     private int enroll(SessionId session, int count) {

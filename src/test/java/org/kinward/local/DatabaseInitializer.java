@@ -32,6 +32,7 @@ public final class DatabaseInitializer
         properties.put("KINWARD_DB_OWNER_PASSWORD", database.ownerPassword());
         properties.put("KINWARD_SEALING_KEYS", LocalKeys.SEALING);
         properties.put("KINWARD_AUDIT_KEYS", LocalKeys.AUDIT);
+        properties.put("KINWARD_PROVISIONER_SECRET", LocalKeycloak.PROVISIONER_SECRET);
         // Tests let timers run when they say so.
         properties.put("KINWARD_TIMERS", "false");
         // Tests make rushes on busy machines, and no claim of theirs is about time.

@@ -9,9 +9,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The production realm made fit for trying out: the demo centers and users are added, and three
- * things are taken away that need a phone or a mail server: <b>the one-time code of staff</b> (in
- * production it is required), the check of mail addresses, and mail itself.
+ * The production realm made fit for trying out: the demo centers and users are added, and two
+ * things are taken away that need a phone or a mailbox: <b>the one-time code of staff</b> (in
+ * production it is required) and the check of mail addresses. Mail goes to the local mail server.
  */
 public final class DemoRealm {
 
@@ -26,14 +26,18 @@ public final class DemoRealm {
     }
 
     /** The realm for {@code ./portal run} and the browser tests. */
-    public static JsonNode demo() {
+    public static JsonNode demo(int mailPort) {
         ObjectNode realm = (ObjectNode) production();
         DemoUsers demo = DemoUsers.load();
         realm.put("verifyEmail", false);
-        realm.remove("smtpServer");
+        realm.putObject("smtpServer")
+                .put("host", "127.0.0.1")
+                .put("port", Integer.toString(mailPort))
+                .put("from", "sign-in@kinward.example")
+                .put("starttls", "false");
         withoutOneTimeCode(realm);
         addCenters(realm, demo.centers());
-        ArrayNode users = realm.putArray("users");
+        ArrayNode users = realm.withArray("users");
         demo.users().forEach(user -> addUser(users.addObject(), user, demo.password()));
         return realm;
     }

@@ -17,6 +17,9 @@ public final class LocalKeycloak implements AutoCloseable {
     /** The client's secret; this Keycloak is reachable from this machine only. */
     public static final String CLIENT_SECRET = "kinward-local-secret";
 
+    /** The secret of the portal's own account, under the same condition. */
+    public static final String PROVISIONER_SECRET = "kinward-local-provisioner";
+
     /** Name and password of the account for Keycloak's own console. */
     public static final String ADMIN = "keycloak-admin";
 
@@ -37,13 +40,14 @@ public final class LocalKeycloak implements AutoCloseable {
      * Starts it and waits until it answers; refuses a directory that another one uses.
      *
      * @param portal where browsers find the portal, without a slash at the end
+     * @param mailPort where the local mail server listens
      */
-    public static LocalKeycloak start(Path directory, int port, String portal) {
+    public static LocalKeycloak start(Path directory, int port, String portal, int mailPort) {
         KeycloakProgram program = KeycloakProgram.prepare(Workspace.here());
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
             Path instance = program.instance(directory);
-            new RealmImport(instance.resolve("data"), portal).prepare();
+            new RealmImport(instance.resolve("data"), portal, mailPort).prepare();
             ChildProcess process =
                     ChildProcess.start(
                             "keycloak",
@@ -101,6 +105,7 @@ public final class LocalKeycloak implements AutoCloseable {
                                 "KINWARD_PUBLIC_URL", portal,
                                 "KINWARD_BACKCHANNEL_URL", portal,
                                 "KINWARD_OIDC_CLIENT_SECRET", CLIENT_SECRET,
+                                "KINWARD_PROVISIONER_SECRET", PROVISIONER_SECRET,
                                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
                                 "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
         return builder;
@@ -120,10 +125,10 @@ public final class LocalKeycloak implements AutoCloseable {
     }
 
     /** Puts the realm where Keycloak imports it from, and forgets data made from another one. */
-    private record RealmImport(Path data, String portal) {
+    private record RealmImport(Path data, String portal, int mailPort) {
 
         void prepare() {
-            String realm = DemoRealm.demo().toPrettyString();
+            String realm = DemoRealm.demo(mailPort).toPrettyString();
             String stamp = portal + "\n" + realm;
             Path used = data.resolve("imported-realm");
             try {

@@ -36,8 +36,11 @@ public final class LocalPortal {
         CompletableFuture<LocalKeycloak> starting =
                 CompletableFuture.supplyAsync(() ->
                         LocalKeycloak.start(
-                                workspace.data("keycloak"), ports.keycloak(), ports.portalUrl()));
-        LocalMail mail = LocalMail.start(Ports.free());
+                                workspace.data("keycloak"),
+                                ports.keycloak(),
+                                ports.portalUrl(),
+                                ports.smtp()));
+        LocalMail mail = LocalMail.start(ports.smtp());
         MailPage.serve(mail, ports.mails());
         LocalDatabase database = LocalDatabase.start(workspace.data("database"), ports.database());
         // The portal does not need Keycloak to start, so the two start side by side.
@@ -68,6 +71,7 @@ public final class LocalPortal {
         properties.put("KINWARD_DB_OWNER_PASSWORD", LocalDatabase.PASSWORD);
         properties.put("KINWARD_OIDC_ISSUER", LocalKeycloak.issuer(ports.keycloak()));
         properties.put("KINWARD_OIDC_CLIENT_SECRET", LocalKeycloak.CLIENT_SECRET);
+        properties.put("KINWARD_PROVISIONER_SECRET", LocalKeycloak.PROVISIONER_SECRET);
         properties.put("KINWARD_SEALING_KEYS", LocalKeys.SEALING);
         properties.put("KINWARD_AUDIT_KEYS", LocalKeys.AUDIT);
         properties.put("KINWARD_PUBLIC_URL", ports.portalUrl());

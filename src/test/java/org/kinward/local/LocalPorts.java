@@ -6,7 +6,7 @@ import java.util.List;
  * The ports of a local portal. Only the portal's own is chosen by hand; with it move the others, so
  * that two checkouts run side by side.
  */
-record LocalPorts(int portal, int management, int keycloak, int mails, int database) {
+record LocalPorts(int portal, int management, int keycloak, int mails, int smtp, int database) {
 
     private static final int USUAL = 8080;
 
@@ -21,7 +21,8 @@ record LocalPorts(int portal, int management, int keycloak, int mails, int datab
     }
 
     private static LocalPorts at(int portal) {
-        return new LocalPorts(portal, portal + 1, portal + 100, portal + 200, Ports.free());
+        return new LocalPorts(
+                portal, portal + 1, portal + 100, portal + 200, portal + 300, Ports.free());
     }
 
     private static int number(String text) {
@@ -42,6 +43,7 @@ record LocalPorts(int portal, int management, int keycloak, int mails, int datab
         Ports.requireFree(management, "its health checks", another);
         Ports.requireFree(keycloak, "Keycloak", another);
         Ports.requireFree(mails, "the page with the mails", another);
+        Ports.requireFree(smtp, "the mail server", another);
     }
 
     String mailsUrl() {

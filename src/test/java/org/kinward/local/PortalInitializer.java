@@ -22,6 +22,8 @@ public final class PortalInitializer
                         Map.of(
                                 "KINWARD_OIDC_ISSUER",
                                 keycloak.issuer(),
+                                "KINWARD_OIDC_INTERNAL",
+                                TestServices.keycloakDoor().realm(),
                                 "KINWARD_OIDC_CLIENT_SECRET",
                                 LocalKeycloak.CLIENT_SECRET,
                                 "KINWARD_PUBLIC_URL",

@@ -20,6 +20,9 @@ public final class TestServices {
     private static final Supplier<LocalMail> MAIL =
             SingletonSupplier.of(() -> LocalMail.start(Ports.free()));
 
+    private static final Supplier<KeycloakDoor> KEYCLOAK_DOOR =
+            SingletonSupplier.of(() -> KeycloakDoor.before(keycloak()));
+
     private TestServices() {}
 
     /** The empty database of this run. */
@@ -42,6 +45,11 @@ public final class TestServices {
         return KEYCLOAK.get();
     }
 
+    /** The line between portals under test and Keycloak. */
+    public static KeycloakDoor keycloakDoor() {
+        return KEYCLOAK_DOOR.get();
+    }
+
     static Path freshDirectory(String service) {
         Orphans.end(Workspace.here().processes());
         Path directory =
@@ -52,7 +60,8 @@ public final class TestServices {
     }
 
     private static LocalKeycloak startKeycloak() {
-        return LocalKeycloak.start(freshDirectory("keycloak"), Ports.free(), portal().url());
+        return LocalKeycloak.start(
+                freshDirectory("keycloak"), Ports.free(), portal().url(), mail().port());
     }
 
     /** An address chosen before anything listens there. */

@@ -16,11 +16,14 @@ class RealmTest {
             List.of("facilitator", "therapist", "coordinator", "privacy-officer", "administrator");
 
     private final JsonNode realm = DemoRealm.production();
-    private final JsonNode client = realm.path("clients").path(0);
+    private final JsonNode client = client("kinward-portal");
+    private final JsonNode provisioner = client("kinward-provisioner");
 
     @Test
     void redirectsToOneExactAddressOnly() {
-        assertThat(realm.path("clients")).hasSize(1);
+        assertThat(realm.path("clients"))
+                .filteredOn(each -> each.path("redirectUris").size() > 0)
+                .hasSize(1);
         assertThat(texts(client.path("redirectUris")))
                 .containsExactly(PORTAL + "/login/oauth2/code/keycloak");
         assertThat(attribute("post.logout.redirect.uris")).isEqualTo(PORTAL + "/signed-out");
@@ -66,7 +69,56 @@ class RealmTest {
         assertThat(client.path("secret").asString()).isEqualTo("${KINWARD_OIDC_CLIENT_SECRET}");
         assertThat(realm.path("smtpServer").path("password").asString())
                 .isEqualTo("${KINWARD_MAIL_PASSWORD:}");
-        assertThat(realm.has("users")).isFalse();
+        assertThat(provisioner.path("secret").asString())
+                .isEqualTo("${KINWARD_PROVISIONER_SECRET}");
+        assertThat(realm.path("users"))
+                .extracting(user -> user.path("serviceAccountClientId").asString())
+                .containsExactly("kinward-provisioner");
+    }
+
+    @Test
+    void letsTheAccountThatMakesSignInsManageTheMembersOfOneGroupOnly() {
+        var families = group("families");
+        assertThat(texts(families.path("realmRoles"))).containsExactly("family");
+        var permissions = new ArrayList<JsonNode>();
+        client("admin-permissions")
+                .path("authorizationSettings")
+                .path("policies")
+                .forEach(policy -> {
+                    if (policy.path("type").asString().equals("scope")) {
+                        permissions.add(policy.path("config"));
+                    }
+                });
+        assertThat(permissions).hasSize(1);
+        var permission = permissions.getFirst();
+        assertThat(permission.path("resources").asString())
+                .isEqualTo("[\"" + families.path("id").asString() + "\"]");
+        assertThat(permission.path("scopes").asString())
+                .isEqualTo(
+                        "[\"view\", \"view-members\", \"manage-members\", \"manage-membership\"]");
+        var account = realm.path("users").path(0);
+        assertThat(texts(account.path("realmRoles"))).containsExactly("provisioner");
+        assertThat(texts(account.path("clientRoles").path("realm-management")))
+                .containsExactlyInAnyOrder("query-users", "query-groups");
+        assertThat(provisioner.path("fullScopeAllowed").asBoolean(true)).isFalse();
+        assertThat(provisioner.path("standardFlowEnabled").asBoolean(true)).isFalse();
+    }
+
+    private JsonNode group(String name) {
+        return only(realm.path("groups"), "name", name);
+    }
+
+    private JsonNode client(String id) {
+        return only(realm.path("clients"), "clientId", id);
+    }
+
+    private static JsonNode only(JsonNode list, String key, String value) {
+        for (JsonNode each : list) {
+            if (each.path(key).asString("").equals(value)) {
+                return each;
+            }
+        }
+        throw new AssertionError("No " + key + " " + value);
     }
 
     @Test
@@ -74,6 +126,7 @@ class RealmTest {
         List<String> expected = new ArrayList<>(STAFF);
         expected.addFirst("family");
         expected.addLast("staff-otp");
+        expected.addLast("provisioner");
         assertThat(realm.path("roles").path("realm"))
                 .extracting(role -> role.path("name").asString())
                 .containsExactlyElementsOf(expected);
@@ -89,7 +142,7 @@ class RealmTest {
     void hasThePlacesForCentersButNoCenter() {
         assertThat(realm.path("groups"))
                 .extracting(group -> group.path("name").asString())
-                .containsExactly("centers", "organization");
+                .containsExactly("centers", "organization", "families");
         assertThat(realm.path("groups").findValue("subGroups")).isNull();
     }
 

@@ -38,7 +38,7 @@ import org.kinward.shared.ui.PageHeader;
 
 /** Who did and saw what, for the privacy officer. */
 @Route("audit")
-@Menu(title = "menu.audit", order = 9, icon = "icons/menu/audit.svg")
+@Menu(title = "menu.audit", order = 14, icon = "icons/menu/audit.svg")
 @RolesAllowed(PRIVACY_OFFICER)
 class AuditView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

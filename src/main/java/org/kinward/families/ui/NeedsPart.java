@@ -1,0 +1,40 @@
+package org.kinward.families.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.Optional;
+import org.kinward.families.AccessNeed;
+import org.kinward.families.ProfileForm;
+import org.kinward.shared.ui.TextCheck;
+
+/** What somebody needs to take part. */
+class NeedsPart extends Div implements ProfilePart {
+
+    private static final int NOTE = 300;
+
+    final CheckboxGroup<AccessNeed> needs = new CheckboxGroup<>(translate("profile.needs"));
+    final TextField note = new TextField(translate("profile.needsNote"));
+
+    NeedsPart() {
+        addClassName("stack");
+        needs.setItems(AccessNeed.values());
+        needs.setItemLabelGenerator(need -> translate("accessNeed." + need));
+        note.setMaxLength(NOTE);
+        add(needs, note);
+    }
+
+    @Override
+    public void show(ProfileForm known) {
+        needs.setValue(known.needs());
+        note.setValue(Objects.requireNonNullElse(known.needsNote(), ""));
+    }
+
+    @Override
+    public Optional<ProfileForm> read(ProfileForm known) {
+        return TextCheck.optional(note, NOTE).map(text -> known.needing(needs.getValue(), text));
+    }
+}

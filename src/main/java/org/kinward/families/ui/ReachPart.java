@@ -1,0 +1,98 @@
+package org.kinward.families.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kinward.families.ProfileForm;
+import org.kinward.shared.Language;
+import org.kinward.shared.ui.TextCheck;
+
+/** In which language and under which numbers and address to reach somebody. */
+class ReachPart extends Div implements ProfilePart {
+
+    private static final int PHONE_LENGTH = 40;
+    private static final int MAIL_LENGTH = 254;
+    private static final Pattern PHONE = Pattern.compile(ProfileForm.PHONE);
+    private static final Pattern MAIL = Pattern.compile(ProfileForm.MAIL);
+
+    final Select<Language> language = new Select<>();
+    final TextField phone = new TextField(translate("profile.phone"));
+    final TextField otherPhone = new TextField(translate("profile.otherPhone"));
+    final EmailField email = new EmailField(translate("profile.email"));
+
+    ReachPart() {
+        addClassName("stack");
+        language.setLabel(translate("profile.language"));
+        language.setItems(Language.values());
+        language.setEmptySelectionAllowed(true);
+        language.setEmptySelectionCaption(translate("profile.language.empty"));
+        language.setItemLabelGenerator(choice ->
+                choice == null
+                        ? translate("profile.language.empty")
+                        : translate("language.own." + choice));
+        for (var number : List.of(phone, otherPhone)) {
+            number.setMaxLength(PHONE_LENGTH);
+        }
+        phone.setAutocomplete(Autocomplete.TEL);
+        email.setMaxLength(MAIL_LENGTH);
+        email.setHelperText(translate("profile.email.help"));
+        email.setErrorMessage(translate("validation.email"));
+        add(language, phone, otherPhone, email);
+    }
+
+    @Override
+    public void show(ProfileForm known) {
+        language.setValue(known.language());
+        phone.setValue(number(known, 0));
+        otherPhone.setValue(number(known, 1));
+        email.setValue(Objects.requireNonNullElse(known.email(), ""));
+    }
+
+    private static String number(ProfileForm known, int place) {
+        return known.phones().size() > place ? known.phones().get(place) : "";
+    }
+
+    @Override
+    public Optional<ProfileForm> read(ProfileForm known) {
+        boolean right = isNumber(phone) & isNumber(otherPhone) & isMail();
+        if (!right) {
+            return Optional.empty();
+        }
+        var numbers =
+                List.of(phone, otherPhone).stream()
+                        .map(field -> field.getValue().strip())
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        return Optional.of(known.reached(language.getValue(), numbers, email.getValue().strip()));
+    }
+
+    private static boolean isNumber(TextField field) {
+        return TextCheck.optional(field, PHONE_LENGTH)
+                .filter(text -> isLike(PHONE, text, field, "validation.phone"))
+                .isPresent();
+    }
+
+    private boolean isMail() {
+        return TextCheck.optional(email, MAIL_LENGTH)
+                .filter(text -> isLike(MAIL, text, email, "validation.email"))
+                .isPresent();
+    }
+
+    private static boolean isLike(
+            Pattern pattern, String text, HasValidationProperties field, String message) {
+        boolean right = text.isEmpty() || pattern.matcher(text).matches();
+        if (!right) {
+            TextCheck.refuse(field, translate(message));
+        }
+        return right;
+    }
+}
