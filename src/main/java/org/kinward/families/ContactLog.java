@@ -13,6 +13,7 @@ import org.kinward.families.FamilyRefused.Reason;
 import org.kinward.identity.CurrentUser;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.NotFound;
+import org.kinward.shared.PersonalDataRead;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -85,7 +86,9 @@ public class ContactLog {
                         ? contacts.first(household.value(), limit)
                         : contacts.after(
                                 household.value(), after.contact().at(), after.id().value(), limit);
-        announce("CONTACTS_READ", "Household", household.value(), family.center());
+        events.publishEvent(
+                PersonalDataRead.of(
+                        "CONTACTS_READ", "Household", household.value(), family.center().value()));
         var account = currentUser.get().account();
         return found.stream().map(one -> one.row(account, clock.instant())).toList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterAccess;
 import org.kinward.shared.AuditFact;
+import org.kinward.shared.PersonalDataRead;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ public class FamilyList {
         var found = search.page(filter, after, most + 1);
         var rows = rows(found.subList(0, Math.min(most, found.size())), filter.state());
         events.publishEvent(
-                new HouseholdChanged(
+                new PersonalDataRead(
                         AuditFact.of(
                                         "FAMILIES_LISTED",
                                         "Center",

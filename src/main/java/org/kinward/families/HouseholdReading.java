@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.kinward.centers.CenterAccess;
-import org.kinward.shared.AuditFact;
 import org.kinward.shared.NotFound;
+import org.kinward.shared.PersonalDataRead;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +48,8 @@ public class HouseholdReading {
         var household = households.findById(id.value()).orElseThrow(NotFound::new);
         var center = centers.requireOwn(household.center());
         events.publishEvent(
-                new HouseholdChanged(
-                        AuditFact.of(
-                                "HOUSEHOLD_READ", "Household", id.value(), center.id().value())));
+                PersonalDataRead.of(
+                        "HOUSEHOLD_READ", "Household", id.value(), center.id().value()));
         var people = members.findByHouseholdIdOrderByFirstName(id.value());
         var present =
                 people.stream()

@@ -12,6 +12,7 @@ import java.util.List;
 import org.kinward.centers.CenterAccess;
 import org.kinward.families.FamilyRefused.Reason;
 import org.kinward.shared.AuditFact;
+import org.kinward.shared.PersonalDataRead;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,12 @@ public class MemberProfileService {
     public MemberProfile of(MemberId id) {
         var found = access.require(id);
         if (found.byStaff()) {
-            announce("PROFILE_READ", found);
+            events.publishEvent(
+                    PersonalDataRead.of(
+                            "PROFILE_READ",
+                            "FamilyMember",
+                            id.value(),
+                            found.center().id().value()));
         }
         return profile(found.member());
     }

@@ -5,7 +5,7 @@ import static org.kinward.identity.Role.Names.PRIVACY_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import org.kinward.privacy.PrivacyEvent.ClientDataDisclosed;
+import org.kinward.privacy.PrivacyEvent.RegisterChanged;
 import org.kinward.privacy.PrivacyRefused.Reason;
 import org.kinward.shared.AuditFact;
 import org.springframework.stereotype.Service;
@@ -51,7 +51,7 @@ public class OverrideService {
         var at = input.on().equals(today) ? now : input.on().atStartOfDay(zone).toInstant();
         var disclosure = disclosures.save(Disclosure.withoutConsent(input, context.who(), at));
         context.announce(
-                new ClientDataDisclosed(
+                new RegisterChanged(
                         AuditFact.of(
                                         "DISCLOSED_WITHOUT_CONSENT",
                                         "Client",

@@ -26,8 +26,8 @@ import org.kinward.families.NewMember;
 import org.kinward.families.RegisterHousehold;
 import org.kinward.families.Relationship;
 import org.kinward.identity.Role;
-import org.kinward.notifications.Postbox;
 import org.kinward.local.demo.DemoAccounts;
+import org.kinward.notifications.Postbox;
 import org.kinward.shared.Language;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestClock;
@@ -94,12 +94,9 @@ class MesaCenter {
                             new RegisterHousehold(
                                     center().id(),
                                     "Silva",
-                                    List.of(
-                                            new NewMember(
-                                                    "Sol", "Silva", Relationship.SIBLING))));
+                                    List.of(new NewMember("Sol", "Silva", Relationship.SIBLING))));
             return invitations.invite(
-                    new InviteMember(
-                            household.members().getFirst(), address, Language.ENGLISH));
+                    new InviteMember(household.members().getFirst(), address, Language.ENGLISH));
         });
         post.deliver();
         return Letters.codes(address).getLast();
