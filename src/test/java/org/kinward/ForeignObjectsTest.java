@@ -19,7 +19,6 @@ import org.kinward.attendance.AttendanceQueries;
 import org.kinward.attendance.AttendanceService;
 import org.kinward.attendance.AttendanceStatus;
 import org.kinward.attendance.MarkAttendance;
-import org.kinward.audit.ForeignAuditTest;
 import org.kinward.centers.AddRoom;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterService;
@@ -40,16 +39,12 @@ import org.kinward.engagement.ExportScope;
 import org.kinward.engagement.ReportExport;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.FamilyService;
-import org.kinward.families.ForeignFamiliesTest;
 import org.kinward.families.NewMember;
 import org.kinward.families.RegisterHousehold;
 import org.kinward.families.Relationship;
 import org.kinward.identity.AccountId;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
-import org.kinward.notifications.ForeignMessagesTest;
-import org.kinward.privacy.ForeignClientsTest;
-import org.kinward.privacy.ForeignRegistersTest;
 import org.kinward.shared.Language;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.Period;
@@ -180,11 +175,7 @@ class ForeignObjectsTest {
             }
         }
         untried.removeAll(probes().keySet());
-        untried.removeAll(ForeignClientsTest.TRIED);
-        untried.removeAll(ForeignRegistersTest.TRIED);
-        untried.removeAll(ForeignMessagesTest.TRIED);
-        untried.removeAll(ForeignFamiliesTest.TRIED);
-        untried.removeAll(ForeignAuditTest.TRIED);
+        untried.removeAll(ServiceMethods.triedInTestsOfTheirOwn());
         assertThat(untried).isEmpty();
     }
 

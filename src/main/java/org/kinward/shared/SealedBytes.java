@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps bytes sealed in their column; name it with {@code @Convert}. */
 @Converter
-public class SealedBytes implements AttributeConverter<byte[], byte[]> {
+public class SealedBytes implements AttributeConverter<byte[], byte[]>, SealedColumn {
 
     private final Sealing sealing;
 

@@ -1,16 +1,19 @@
 package org.kinward.shared;
 
 import java.security.GeneralSecurityException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kinward.shared.SealedColumns.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Seals with the primary key whatever an older key sealed, beside a running portal: a row is
  * written only while it still holds what was read, so no change of a person is lost. Stopped half
- * way it goes on where it was.
+ * way it goes on where it was. It signs in as the owner, because some tables are append-only for
+ * the portal.
  */
 @Component
 class SealingAnew implements MaintenanceCommand {
@@ -19,12 +22,12 @@ class SealingAnew implements MaintenanceCommand {
 
     private final SealedColumns columns;
     private final Sealing sealing;
-    private final JdbcClient jdbc;
+    private final DatabaseAccounts accounts;
 
-    SealingAnew(SealedColumns columns, Sealing sealing, JdbcClient jdbc) {
+    SealingAnew(SealedColumns columns, Sealing sealing, DatabaseAccounts accounts) {
         this.columns = columns;
         this.sealing = sealing;
-        this.jdbc = jdbc;
+        this.accounts = accounts;
     }
 
     @Override
@@ -34,9 +37,18 @@ class SealingAnew implements MaintenanceCommand {
 
     @Override
     public int run(List<String> arguments, Consumer<String> report) {
+        try (var connection = accounts.openAsOwner()) {
+            var owner = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            return run(owner, report);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The owner's account cannot sign in", unreachable);
+        }
+    }
+
+    private int run(JdbcClient owner, Consumer<String> report) {
         boolean complete = true;
         for (Place place : columns.all()) {
-            var count = run(place);
+            var count = run(owner, place);
             complete &= count.unreadable == 0;
             report.accept(
                     "%s: %d sealed anew, %d cannot be opened with these keys"
@@ -49,24 +61,24 @@ class SealingAnew implements MaintenanceCommand {
         return complete ? 0 : 1;
     }
 
-    private Count run(Place place) {
+    private Count run(JdbcClient owner, Place place) {
         var count = new Count();
         var last = new byte[0];
         while (true) {
-            var page = older(place, last);
+            var page = older(owner, place, last);
             if (page.isEmpty()) {
                 return count;
             }
             for (Row row : page) {
-                renew(place, row, count);
+                renew(owner, place, row, count);
             }
             last = page.getLast().key();
         }
     }
 
     /** Keys are binary ids; the empty one is before all others. */
-    private List<Row> older(Place place, byte[] after) {
-        return jdbc.sql(
+    private List<Row> older(JdbcClient owner, Place place, byte[] after) {
+        return owner.sql(
                         """
                         select %2$s, %3$s from %1$s
                         where %2$s > :after and %3$s is not null and left(%3$s, :length) <> :mark
@@ -81,11 +93,11 @@ class SealingAnew implements MaintenanceCommand {
                 .list();
     }
 
-    private void renew(Place place, Row row, Count count) {
+    private void renew(JdbcClient owner, Place place, Row row, Count count) {
         try {
             // Somebody who changed it meanwhile has sealed it with the primary key.
             count.renewed +=
-                    jdbc.sql(
+                    owner.sql(
                                     "update %1$s set %3$s = ? where %2$s = ? and %3$s = ?"
                                             .formatted(place.table(), place.key(), place.column()))
                             .params(sealing.sealAnew(row.sealed()), row.key(), row.sealed())

@@ -9,11 +9,13 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kinward.centers.CenterId;
 import org.kinward.families.FamilyRefused.Reason;
 import org.kinward.local.LocalMail;
 import org.kinward.notifications.Postbox;
@@ -32,9 +34,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Staff invite a member: one mail, one code, good once and for seven days. */
 @DatabaseTest
 @Import(Postbox.class)
-class InvitationServiceTest {
+public class InvitationServiceTest {
+
+    /** What membersAndInvitationsOfOtherCentersAreLikeUnknownOnes tries. */
+    public static final Set<String> TRIED =
+            Set.of(
+                    "InvitationService.of",
+                    "InvitationService.invite",
+                    "InvitationService.withdraw",
+                    "ProgramPageService.find",
+                    "ProgramPageService.address",
+                    "ProgramPageService.save");
 
     @Autowired World world;
+    @Autowired ProgramPageService pages;
     @Autowired TestClock clock;
     @Autowired Postbox post;
     @Autowired InvitationService invitations;
@@ -136,6 +149,13 @@ class InvitationServiceTest {
                     }
                     assertThatThrownBy(() -> invitations.of(family.household()))
                             .isInstanceOf(NotFound.class);
+                    for (var place : List.of(center.id(), CenterId.create())) {
+                        var form = new ProgramPageForm(place, true, null, null, -1);
+                        assertThatThrownBy(() -> pages.find(place)).isInstanceOf(NotFound.class);
+                        assertThatThrownBy(() -> pages.address(place))
+                                .isInstanceOf(NotFound.class);
+                        assertThatThrownBy(() -> pages.save(form)).isInstanceOf(NotFound.class);
+                    }
                 });
         assertThat(states()).containsExactly(InvitationState.OPEN);
     }
