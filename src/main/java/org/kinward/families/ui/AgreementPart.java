@@ -20,6 +20,7 @@ class AgreementPart extends Div {
     AgreementPart() {
         addClassName("stack");
         var promises = new UnorderedList();
+        promises.addClassName("promises");
         IntStream.rangeClosed(1, PROMISES)
                 .mapToObj(number -> new ListItem(translate("welcome.agreement." + number)))
                 .forEach(promises::add);

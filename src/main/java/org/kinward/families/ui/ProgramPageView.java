@@ -33,7 +33,7 @@ import org.kinward.shared.ui.TextCheck;
 
 /** What strangers read of a center's program, and whether they may ask for a sign-in. */
 @Route("program-page")
-@Menu(title = "menu.programPage", order = 54, icon = "icons/menu/families.svg")
+@Menu(title = "menu.programPage", order = 54, icon = "icons/menu/public-page.svg")
 @RolesAllowed({COORDINATOR, ADMINISTRATOR})
 class ProgramPageView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -70,9 +70,11 @@ class WelcomeView extends Main implements AfterNavigationObserver, HasDynamicTit
         heading.getElement().setAttribute("tabindex", "-1");
         progressText.setId("welcome-progress");
         progress.getElement().setAttribute("aria-labelledby", "welcome-progress");
-        var bar = new Div(back, next);
-        bar.addClassName("card-line");
-        add(header, progressText, progress, heading, why, fields, bar, later);
+        var others = new Div(back, later);
+        others.addClassName("card-line");
+        var actions = new Div(next, others);
+        actions.addClassName("welcome-actions");
+        add(header, progressText, progress, heading, why, fields, actions);
     }
 
     @Override
