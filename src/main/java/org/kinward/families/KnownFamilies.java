@@ -72,17 +72,28 @@ class KnownFamilies {
         }
 
         private static boolean isSame(Person person, PlannedHousehold family, ProfileForm profile) {
-            boolean sameYear =
-                    person.birthYear() != null && person.birthYear().equals(profile.birthYear());
-            boolean sameMail = person.email() != null && person.email().equals(profile.email());
-            boolean otherYear =
-                    person.birthYear() != null && profile.birthYear() != null && !sameYear;
-            boolean otherMail = person.email() != null && profile.email() != null && !sameMail;
-            return !otherYear
-                    && (sameYear
-                            || sameMail
-                            || !otherMail && person.family().equalsIgnoreCase(family.name()));
+            var year = agree(person.birthYear(), profile.birthYear());
+            var mail = agree(person.email(), profile.email());
+            if (year == Agreement.NO) {
+                return false;
+            }
+            return year == Agreement.YES
+                    || mail == Agreement.YES
+                    || mail == Agreement.UNKNOWN && person.family().equalsIgnoreCase(family.name());
         }
+
+        private static Agreement agree(@Nullable Object there, @Nullable Object told) {
+            if (there == null || told == null) {
+                return Agreement.UNKNOWN;
+            }
+            return there.equals(told) ? Agreement.YES : Agreement.NO;
+        }
+    }
+
+    private enum Agreement {
+        YES,
+        NO,
+        UNKNOWN
     }
 
     static String key(String kind, String reference) {
