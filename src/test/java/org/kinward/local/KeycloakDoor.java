@@ -82,7 +82,8 @@ public final class KeycloakDoor {
             answer.headers()
                     .map()
                     .forEach((name, values) -> {
-                        if (!name.startsWith(":") && !OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+                        if (!name.startsWith(":")
+                                && !OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
                             exchange.getResponseHeaders().put(name, values);
                         }
                     });
