@@ -18,12 +18,16 @@ import org.kinward.education.SessionPlan;
 import org.kinward.education.SessionService;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.FamilyService;
+import org.kinward.families.HouseholdId;
 import org.kinward.families.InvitationService;
 import org.kinward.families.InviteMember;
 import org.kinward.families.Letters;
 import org.kinward.families.MemberDetails;
 import org.kinward.families.NewMember;
+import org.kinward.families.ProgramPageForm;
+import org.kinward.families.ProgramPageService;
 import org.kinward.families.RegisterHousehold;
+import org.kinward.families.RegisteredHousehold;
 import org.kinward.families.Relationship;
 import org.kinward.identity.Role;
 import org.kinward.local.demo.DemoAccounts;
@@ -50,6 +54,7 @@ class MesaCenter {
     @Autowired FamilyDirectory families;
     @Autowired FamilyService households;
     @Autowired InvitationService invitations;
+    @Autowired ProgramPageService pages;
     @Autowired Postbox post;
 
     /** A session that many days ahead at that time, which no other session of the center has. */
@@ -86,18 +91,42 @@ class MesaCenter {
         accounts.colleague(name, Role.FAMILY, "mesa");
     }
 
-    /** Invites somebody new of a new family there, and tells the code in the mail. */
-    String invite(String address) {
+    /** A new family there, whose only member Sol has no sign-in. */
+    HouseholdId newFamily(String name) {
+        return asMorgan(() -> register(name).id());
+    }
+
+    private RegisteredHousehold register(String name) {
+        return households.register(
+                new RegisterHousehold(
+                        center().id(),
+                        name,
+                        List.of(new NewMember("Sol", name, Relationship.SIBLING))));
+    }
+
+    /** Strangers may read the center's page from now on. */
+    void openPage() {
         asMorgan(() -> {
-            var household =
-                    households.register(
-                            new RegisterHousehold(
-                                    center().id(),
-                                    "Silva",
-                                    List.of(new NewMember("Sol", "Silva", Relationship.SIBLING))));
-            return invitations.invite(
-                    new InviteMember(household.members().getFirst(), address, Language.ENGLISH));
+            var read = pages.find(center().id());
+            pages.save(
+                    new ProgramPageForm(
+                            center().id(),
+                            true,
+                            "Six evenings about addiction and about you.",
+                            null,
+                            read.version()));
+            return read;
         });
+    }
+
+    /** Invites somebody of a new family there, and tells the code in the mail. */
+    String invite(String address) {
+        asMorgan(() ->
+                invitations.invite(
+                        new InviteMember(
+                                register("Silva").members().getFirst(),
+                                address,
+                                Language.ENGLISH)));
         post.deliver();
         return Letters.codes(address).getLast();
     }
