@@ -58,7 +58,7 @@ class ConsentWizard extends SubmitDialog {
         keep.setTestId("keep");
         content.add(people, scope, end, sign, review);
         var more = new Div(before, keep, paper);
-        more.addClassName("actions");
+        more.addClassNames("actions", "wizard-actions");
         add(where, heading, content, more);
         submitOnEnterIn(content);
         onSubmit(this::next);
