@@ -152,8 +152,7 @@ public class InvitationServiceTest {
                     for (var place : List.of(center.id(), CenterId.create())) {
                         var form = new ProgramPageForm(place, true, null, null, -1);
                         assertThatThrownBy(() -> pages.find(place)).isInstanceOf(NotFound.class);
-                        assertThatThrownBy(() -> pages.address(place))
-                                .isInstanceOf(NotFound.class);
+                        assertThatThrownBy(() -> pages.address(place)).isInstanceOf(NotFound.class);
                         assertThatThrownBy(() -> pages.save(form)).isInstanceOf(NotFound.class);
                     }
                 });

@@ -3,12 +3,12 @@ package org.kinward.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.kinward.education.SeatCount;
 import org.kinward.testsupport.Crowd;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.World;
-import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
