@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.kinward.families.HouseholdId;
 import org.kinward.families.Letters;
 import org.kinward.local.LocalMail;
 import org.kinward.notifications.Postbox;
@@ -34,19 +35,7 @@ class JoinJourneyIT {
         var household = mesa.newFamily("Silva");
         try (var morgan = Browser.onADesk("en-US").signIn("morgan");
                 var sol = Browser.onAPhone("es-MX")) {
-            morgan.open("families/" + household.value());
-            morgan.page.getByTestId("invite-invite").click();
-            morgan.fill("Mail address", address);
-            morgan.look("dialog-invite");
-            morgan.page.locator("vaadin-dialog vaadin-select").click();
-            morgan.page
-                    .locator("vaadin-select-item")
-                    .filter(new Locator.FilterOptions().setHasText("Spanish"))
-                    .click();
-            morgan.submit().click();
-            morgan.see("is on its way");
-            morgan.look("family-page-invited");
-            post.deliver();
+            invite(morgan, household);
 
             sol.open("join/" + Letters.codes(address).getLast());
             sol.see("Le damos la bienvenida, Sol");
@@ -57,16 +46,7 @@ class JoinJourneyIT {
             choosePassword(sol);
             signIn(sol);
 
-            sol.see("Paso 1 de 5");
-            sol.look("welcome-1");
-            for (int step = 2; step <= 5; step++) {
-                sol.page.getByTestId("next").click();
-                sol.see("Paso " + step + " de 5");
-                sol.look("welcome-" + step);
-            }
-            sol.page.locator("vaadin-checkbox input").check();
-            sol.page.getByTestId("next").click();
-            sol.see("Gracias");
+            tellAboutHerself(sol);
             sol.open("program/sessions");
             sol.card("15:35").locator("vaadin-button").click();
             sol.submit().click();
@@ -102,6 +82,35 @@ class JoinJourneyIT {
             stranger.see("can no longer be used");
             stranger.look("join-not-usable");
         }
+    }
+
+    private void invite(Browser morgan, HouseholdId household) {
+        morgan.open("families/" + household.value());
+        morgan.page.getByTestId("invite-invite").click();
+        morgan.fill("Mail address", address);
+        morgan.look("dialog-invite");
+        morgan.page.locator("vaadin-dialog vaadin-select").click();
+        morgan.page
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("Spanish"))
+                .click();
+        morgan.submit().click();
+        morgan.see("is on its way");
+        morgan.look("family-page-invited");
+        post.deliver();
+    }
+
+    private static void tellAboutHerself(Browser sol) {
+        sol.see("Paso 1 de 5");
+        sol.look("welcome-1");
+        for (int step = 2; step <= 5; step++) {
+            sol.page.getByTestId("next").click();
+            sol.see("Paso " + step + " de 5");
+            sol.look("welcome-" + step);
+        }
+        sol.page.locator("vaadin-checkbox input").check();
+        sol.page.getByTestId("next").click();
+        sol.see("Gracias");
     }
 
     private void choosePassword(Browser sol) {
