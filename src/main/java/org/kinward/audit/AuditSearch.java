@@ -53,7 +53,7 @@ class AuditSearch {
         var conditions = new Conditions();
         conditions.of(filter, requireOwn(filter));
         if (!filter.person().isBlank()) {
-            var actors = names.named(filter.person());
+            var actors = actors(filter);
             if (actors.isEmpty()) {
                 return List.of();
             }
@@ -78,6 +78,24 @@ class AuditSearch {
                         .query((row, _) -> AuditLine.read(row))
                         .list();
         return named(lines);
+    }
+
+    /** Who did something at the center and has such a name; namesakes elsewhere do not count. */
+    private List<UUID> actors(AuditFilter filter) {
+        var center = filter.center();
+        if (center == null) {
+            return names.named(filter.person());
+        }
+        var there =
+                jdbc.sql(
+                                """
+                                select distinct actor_id from audit_entries
+                                where center_id = ? and actor_id is not null
+                                """)
+                        .param(Columns.bytes(center.value()))
+                        .query((row, _) -> Columns.id(row, "actor_id"))
+                        .list();
+        return names.named(filter.person(), there);
     }
 
     private List<AuditRow> named(List<AuditLine> lines) {

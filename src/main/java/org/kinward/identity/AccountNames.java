@@ -32,6 +32,11 @@ public class AccountNames {
                                 contact -> contact.account().value(), contact -> contact.name()));
     }
 
+    /** Those of the accounts whose name holds the text. */
+    public List<UUID> named(String text, Collection<UUID> among) {
+        return accounts.findNamed(LikePattern.containing(text), among);
+    }
+
     /** Up to 200 accounts whose name holds the text. */
     public List<UUID> named(String text) {
         return accounts.findNamed(LikePattern.containing(text), MOST);

@@ -20,4 +20,11 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     @Query("select a.id from Account a where lower(a.displayName) like :name escape '!'")
     List<UUID> findNamed(String name, Limit limit);
+
+    @Query(
+            """
+            select a.id from Account a
+            where a.id in :among and lower(a.displayName) like :name escape '!'
+            """)
+    List<UUID> findNamed(String name, Collection<UUID> among);
 }

@@ -4,7 +4,7 @@ import static org.kinward.identity.Role.Names.PRIVACY_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import org.kinward.privacy.PrivacyEvent.ClientDataRead;
+import org.kinward.privacy.PrivacyEvent.ClientDataTaken;
 import org.kinward.shared.AuditFact;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +48,7 @@ public class AccountingService {
                         .map(Disclosure::details)
                         .toList();
         context.announce(
-                new ClientDataRead(
+                new ClientDataTaken(
                         AuditFact.of(
                                         "DISCLOSURES_PRINTED",
                                         "Client",

@@ -5,7 +5,7 @@ import static org.kinward.identity.Role.Names.PRIVACY_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.kinward.privacy.PrivacyEvent.ClientDataRead;
+import org.kinward.privacy.PrivacyEvent.ClientDataTaken;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.Language;
 import org.kinward.shared.NotFound;
@@ -63,7 +63,7 @@ public class PaperService {
                         .sorted()
                         .toList();
         context.announce(
-                new ClientDataRead(
+                new ClientDataTaken(
                         AuditFact.of(
                                 "CONSENT_FORM_PRINTED",
                                 "Client",
@@ -109,7 +109,7 @@ public class PaperService {
     private void announce(String action, Consent consent) {
         var client = clients.require(consent.client());
         context.announce(
-                new ClientDataRead(
+                new ClientDataTaken(
                         AuditFact.of(
                                         action,
                                         "Consent",

@@ -64,7 +64,16 @@ public sealed interface PrivacyEvent extends AuditedEvent {
         }
     }
 
-    /** Staff read client data, or took a list of disclosures home. */
+    /** Client data left as a file. */
+    record ClientDataTaken(AuditFact auditFact) implements PrivacyEvent {
+
+        @Override
+        public AuditKind auditKind() {
+            return AuditKind.EXPORT;
+        }
+    }
+
+    /** Staff read client data. */
     record ClientDataRead(AuditFact auditFact) implements PrivacyEvent {
 
         @Override

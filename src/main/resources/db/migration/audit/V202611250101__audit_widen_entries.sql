@@ -7,4 +7,5 @@ ALTER TABLE audit_entries
     ADD COLUMN proof   VARBINARY(64) NULL,
     ADD INDEX ix_audit_entries_at (at),
     ADD INDEX ix_audit_entries_actor (actor_id, at),
+    ADD INDEX ix_audit_entries_center_actor (center_id, actor_id),
     ADD INDEX ix_audit_entries_kind (center_id, kind, at);

@@ -141,6 +141,8 @@ class RetentionTest {
 
     @Test
     void theLogGoesAfterSixYearsUpToWhatIsHeldAndStaysSound() throws SQLException {
+        // What other tests hold would be the first line to stay.
+        jdbc.sql("update legal_holds set lifted_at = placed_at where lifted_at is null").update();
         sealer.sealAll();
         var head = seals.head();
         assertThat(purgeCommand(Duration.ofDays(2190)).run(List.of(), _ -> {})).isZero();

@@ -47,9 +47,9 @@ class ShellTest extends SpringBrowserlessTest {
     @CsvSource({
         "FAMILY, 'My program,Find a session,Shared with me,Messages,My calendar'",
         "FACILITATOR, 'Today,My calendar'",
-        "COORDINATOR, 'Sessions,Families,Outbox,Modules,My calendar'",
+        "COORDINATOR, 'Sessions,Families,Outbox,Modules,Public page,My calendar'",
         "PRIVACY_OFFICER, 'Clients,Registers,Audit'",
-        "ADMINISTRATOR, 'Engagement,Sessions,Modules,Centers,Mail and reminders'"
+        "ADMINISTRATOR, 'Engagement,Sessions,Modules,Centers,Mail and reminders,Public page'"
     })
     void theMenuHoldsWhatTheRoleMayOpen(Role role, String entries) {
         SignIn.as(world.staff("Somebody", role, world.center().code()));

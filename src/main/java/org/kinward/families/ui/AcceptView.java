@@ -62,6 +62,7 @@ class AcceptView extends DoorPage implements HasUrlParameter<String> {
     private void accept() {
         try {
             if (Attempt.run(() -> acceptance.accept(code))) {
+                FirstSteps.begin();
                 UI.getCurrent().navigate(WelcomeView.class);
             }
         } finally {

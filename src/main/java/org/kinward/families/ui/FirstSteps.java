@@ -35,6 +35,11 @@ class FirstSteps implements VaadinServiceInitListener {
         VaadinSession.getCurrent().setAttribute(SETTLED, true);
     }
 
+    /** Somebody joined just now, who had nothing to do before. */
+    static void begin() {
+        VaadinSession.getCurrent().setAttribute(SETTLED, null);
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
