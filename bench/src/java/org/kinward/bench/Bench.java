@@ -49,16 +49,25 @@ public final class Bench {
         System.setProperty("spring.main.banner-mode", "off");
         var portal = Portal.guarded();
         report.line("database  " + Machine.describe(portal.pool()));
-        if (options.mailsOnly()) {
+        if (options.only().equals("mails")) {
             mails(portal, report, options.mails());
+            return report.missed() ? 1 : 0;
+        }
+        if (options.only().equals("families")) {
+            families(portal, report, options);
             return report.missed() ? 1 : 0;
         }
         var bench = new Bench(portal, report);
         bench.comparisons(options);
         mails(portal, report, options.mails());
+        families(portal, report, options);
         // Last, when the code is warm: a cold JVM on a busy machine would measure its compiler.
         bench.rushes();
         return report.missed() ? 1 : 0;
+    }
+
+    private static void families(Portal portal, Report report, Options options) {
+        report.families(FamilyPages.of(portal).measure(options.rounds()));
     }
 
     private static void mails(Portal portal, Report report, int count)

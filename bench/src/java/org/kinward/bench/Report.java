@@ -7,7 +7,8 @@ import java.util.Locale;
 final class Report {
 
     static final double TARGET = 0.5;
-    static final double MAIL_TARGET = 0.02;
+    static final double DEEP_TARGET = 1.5;
+    private static final double MAIL_TARGET = 0.02;
 
     private final PrintStream out;
     private boolean missed;
@@ -81,6 +82,24 @@ final class Report {
                 ratios.text("%.2f"),
                 result.connections(),
                 mark(ratios.median() >= MAIL_TARGET && result.isModest()));
+    }
+
+    void families(FamilyPages.Result result) {
+        out.printf(
+                "%nThe list of %d families, 50 a page; milliseconds, median (lowest-highest)%n",
+                FamilyPages.FAMILIES);
+        out.printf("%-7s %-22s %-20s%n", "", "ms", "against the bare page");
+        for (var reading : FamilyPages.Reading.values()) {
+            out.printf(
+                    "%-7s %-22s %-20s%n",
+                    reading.name().toLowerCase(Locale.ROOT),
+                    result.of(reading).text("%.2f"),
+                    result.ratio(reading, FamilyPages.Reading.BARE).text("%.1f"));
+        }
+        var depth = result.ratio(FamilyPages.Reading.DEEP, FamilyPages.Reading.FIRST);
+        out.printf(
+                "a page behind 9,000 families against the first: %s %s%n",
+                depth.text("%.2f"), mark(depth.median() <= DEEP_TARGET));
     }
 
     boolean missed() {

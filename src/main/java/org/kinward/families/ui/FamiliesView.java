@@ -122,7 +122,7 @@ class FamiliesView extends Main implements AfterNavigationObserver, HasDynamicTi
         state.setItemLabelGenerator(each -> translate("families.state." + each));
         state.setValue(FamilyState.ALL);
         state.addValueChangeListener(_ -> load());
-        language.setAriaLabel(translate("family.language"));
+        language.setAriaLabel(translate("family.profile.language"));
         language.setItems(Language.values());
         language.setEmptySelectionAllowed(true);
         language.setEmptySelectionCaption(translate("families.language.all"));

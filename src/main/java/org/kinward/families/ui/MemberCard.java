@@ -72,15 +72,15 @@ class MemberCard extends Section {
         var form = entry.person().profile();
         var facts = new Div();
         facts.addClassName("member-facts");
-        form.phones().forEach(phone -> facts.add(line("family.phone", phone)));
+        form.phones().forEach(phone -> facts.add(line("family.profile.phone", phone)));
         if (form.email() != null) {
-            facts.add(line("family.email", form.email()));
+            facts.add(line("family.profile.email", form.email()));
         }
         if (form.language() != null) {
-            facts.add(line("family.language", translate("language." + form.language())));
+            facts.add(line("family.profile.language", translate("language." + form.language())));
         }
         if (form.birthYear() != null) {
-            facts.add(line("family.birthYear", form.birthYear().toString()));
+            facts.add(line("family.profile.birthYear", form.birthYear().toString()));
         }
         if (!form.needs().isEmpty() || form.needsNote() != null) {
             var needs =
@@ -91,7 +91,7 @@ class MemberCard extends Section {
             var note = form.needsNote() == null ? "" : form.needsNote();
             facts.add(
                     line(
-                            "family.needs",
+                            "family.profile.needs",
                             needs.isEmpty() || note.isEmpty()
                                     ? needs + note
                                     : needs + ". " + note));

@@ -15,14 +15,16 @@ class NamePart extends Div implements ProfilePart {
 
     private static final int LENGTH = 80;
 
-    final TextField preferredName = new TextField(translate("profile.preferredName"));
-    final IntegerField birthYear = new IntegerField(translate("profile.birthYear"));
+    final TextField preferredName;
+    final IntegerField birthYear;
 
-    NamePart() {
+    NamePart(Wording wording) {
+        preferredName = new TextField(wording.of("preferredName"));
+        birthYear = new IntegerField(wording.of("birthYear"));
         addClassName("stack");
         preferredName.setMaxLength(LENGTH);
-        preferredName.setHelperText(translate("profile.preferredName.help"));
-        birthYear.setHelperText(translate("profile.birthYear.help"));
+        preferredName.setHelperText(wording.of("preferredName.help"));
+        birthYear.setHelperText(wording.of("birthYear.help"));
         birthYear.setI18n(
                 new IntegerField.IntegerFieldI18n()
                         .setBadInputErrorMessage(translate("refusal.family.NOT_A_BIRTH_YEAR")));

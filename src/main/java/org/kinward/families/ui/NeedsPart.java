@@ -16,13 +16,15 @@ class NeedsPart extends Div implements ProfilePart {
 
     private static final int NOTE = 300;
 
-    final CheckboxGroup<AccessNeed> needs = new CheckboxGroup<>(translate("profile.needs"));
-    final TextField note = new TextField(translate("profile.needsNote"));
+    final CheckboxGroup<AccessNeed> needs;
+    final TextField note;
 
-    NeedsPart() {
+    NeedsPart(Wording wording) {
+        needs = new CheckboxGroup<>(wording.of("needs"));
+        note = new TextField(wording.of("needsNote"));
         addClassName("stack");
         needs.setItems(AccessNeed.values());
-        needs.setItemLabelGenerator(need -> translate("accessNeed." + need));
+        needs.setItemLabelGenerator(need -> wording.of("need." + need));
         note.setMaxLength(NOTE);
         add(needs, note);
     }

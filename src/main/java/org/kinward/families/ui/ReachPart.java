@@ -25,26 +25,29 @@ class ReachPart extends Div implements ProfilePart {
     private static final Pattern MAIL = Pattern.compile(ProfileForm.MAIL);
 
     final Select<Language> language = new Select<>();
-    final TextField phone = new TextField(translate("profile.phone"));
-    final TextField otherPhone = new TextField(translate("profile.otherPhone"));
-    final EmailField email = new EmailField(translate("profile.email"));
+    final TextField phone;
+    final TextField otherPhone;
+    final EmailField email;
 
-    ReachPart() {
+    ReachPart(Wording wording) {
+        phone = new TextField(wording.of("phone"));
+        otherPhone = new TextField(wording.of("otherPhone"));
+        email = new EmailField(wording.of("email"));
         addClassName("stack");
-        language.setLabel(translate("profile.language"));
+        language.setLabel(wording.of("language"));
         language.setItems(Language.values());
         language.setEmptySelectionAllowed(true);
-        language.setEmptySelectionCaption(translate("profile.language.empty"));
+        language.setEmptySelectionCaption(wording.of("language.empty"));
         language.setItemLabelGenerator(choice ->
                 choice == null
-                        ? translate("profile.language.empty")
+                        ? wording.of("language.empty")
                         : translate("language.own." + choice));
         for (var number : List.of(phone, otherPhone)) {
             number.setMaxLength(PHONE_LENGTH);
         }
         phone.setAutocomplete(Autocomplete.TEL);
         email.setMaxLength(MAIL_LENGTH);
-        email.setHelperText(translate("profile.email.help"));
+        email.setHelperText(wording.of("email.help"));
         email.setErrorMessage(translate("validation.email"));
         add(language, phone, otherPhone, email);
     }

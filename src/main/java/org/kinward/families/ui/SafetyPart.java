@@ -21,17 +21,21 @@ class SafetyPart extends Div implements ProfilePart {
 
     private static final int HINT = 500;
 
-    final RadioButtonGroup<Way> way = new RadioButtonGroup<>(translate("profile.safe.channel"));
-    final RadioButtonGroup<Boolean> message =
-            new RadioButtonGroup<>(translate("profile.safe.message"));
-    final TimePicker from = new TimePicker(translate("profile.safe.from"));
-    final TimePicker to = new TimePicker(translate("profile.safe.to"));
-    final TextArea hint = new TextArea(translate("profile.safe.hint"));
+    final RadioButtonGroup<Way> way;
+    final RadioButtonGroup<Boolean> message;
+    final TimePicker from;
+    final TimePicker to;
+    final TextArea hint;
 
-    SafetyPart() {
+    SafetyPart(Wording wording) {
+        way = new RadioButtonGroup<>(wording.of("safe.channel"));
+        message = new RadioButtonGroup<>(wording.of("safe.message"));
+        from = new TimePicker(wording.of("safe.from"));
+        to = new TimePicker(wording.of("safe.to"));
+        hint = new TextArea(wording.of("safe.hint"));
         addClassName("stack");
         way.setItems(Way.values());
-        way.setItemLabelGenerator(each -> translate("profile.safe.channel." + each));
+        way.setItemLabelGenerator(each -> wording.of("safe.channel." + each));
         message.setItems(true, false);
         message.setItemLabelGenerator(each -> translate(each ? "answer.yes" : "answer.no"));
         for (var time : List.of(from, to)) {
@@ -43,7 +47,7 @@ class SafetyPart extends Div implements ProfilePart {
                             .setBadInputErrorMessage(translate("picker.badTime")));
         }
         hint.setMaxLength(HINT);
-        hint.setHelperText(translate("profile.safe.hint.help"));
+        hint.setHelperText(wording.of("safe.hint.help"));
         var hours = new Div(from, to);
         hours.addClassName("side-by-side");
         add(way, hours, message, hint);

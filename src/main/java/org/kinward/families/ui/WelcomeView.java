@@ -39,10 +39,10 @@ class WelcomeView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final Map<OnboardingStep, ProfilePart> parts =
             new EnumMap<>(
                     Map.of(
-                            OnboardingStep.NAME, new NamePart(),
-                            OnboardingStep.REACH, new ReachPart(),
-                            OnboardingStep.SAFETY, new SafetyPart(),
-                            OnboardingStep.NEEDS, new NeedsPart()));
+                            OnboardingStep.NAME, new NamePart(Wording.TO_THE_PERSON),
+                            OnboardingStep.REACH, new ReachPart(Wording.TO_THE_PERSON),
+                            OnboardingStep.SAFETY, new SafetyPart(Wording.TO_THE_PERSON),
+                            OnboardingStep.NEEDS, new NeedsPart(Wording.TO_THE_PERSON)));
     private OnboardingStep step = OnboardingStep.NAME;
     private ProfileForm known = ProfileForm.EMPTY;
 

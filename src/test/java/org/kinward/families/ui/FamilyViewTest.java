@@ -94,9 +94,9 @@ class FamilyViewTest extends SpringBrowserlessTest {
         var view = open();
         test(view.cards.getFirst().profile).click();
         var dialog = $(ProfileDialog.class).single();
-        dialog.preferredName.setValue("Annie");
-        dialog.phone.setValue("720 555 0100");
-        dialog.safe.channel.setValue(SafeChannel.MAIL);
+        dialog.name.preferredName.setValue("Annie");
+        dialog.reach.phone.setValue("720 555 0100");
+        dialog.safe.way.setValue(SafetyPart.Way.MAIL);
 
         submit();
 
@@ -109,17 +109,17 @@ class FamilyViewTest extends SpringBrowserlessTest {
         var view = open();
         test(view.cards.getFirst().profile).click();
         var dialog = $(ProfileDialog.class).single();
-        dialog.birthYear.setValue(1700);
-        dialog.phone.setValue("call me");
-        dialog.email.setValue("nobody");
+        dialog.name.birthYear.setValue(1700);
+        dialog.reach.phone.setValue("call me");
+        dialog.reach.email.setValue("nobody");
         dialog.safe.from.setValue(LocalTime.NOON);
 
         submit();
 
         assertThat(dialog.isOpened()).isTrue();
-        assertThat(dialog.birthYear.isInvalid()).isTrue();
-        assertThat(dialog.phone.isInvalid()).isTrue();
-        assertThat(dialog.email.isInvalid()).isTrue();
+        assertThat(dialog.name.birthYear.isInvalid()).isTrue();
+        assertThat(dialog.reach.phone.isInvalid()).isTrue();
+        assertThat(dialog.reach.email.isInvalid()).isTrue();
         assertThat(dialog.safe.to.isInvalid()).isTrue();
     }
 
