@@ -35,7 +35,7 @@ public class HouseholdAttendance {
      */
     public Map<MemberId, Tally> of(HouseholdId household) {
         var members =
-                families.requireActFor(household).members().stream()
+                families.requireAsStaff(household).members().stream()
                         .map(member -> member.id().value())
                         .toList();
         return facts.byMember(members, clock.instant()).stream()

@@ -78,7 +78,7 @@ public class FamilyProgram {
     /** The same of a household of an own center, for its coordinators. */
     @RolesAllowed(COORDINATOR)
     public List<ProgramSession> of(HouseholdId household) {
-        return places(families.requireActFor(household));
+        return places(families.requireAsStaff(household));
     }
 
     private List<ProgramSession> places(HouseholdDetails household) {

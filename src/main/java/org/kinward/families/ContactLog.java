@@ -50,7 +50,7 @@ public class ContactLog {
 
     /** Keeps a contact with a family of an own center; refused for a time to come. */
     public ContactId add(HouseholdId household, @Valid LogContact contact) {
-        var family = check(household, contact);
+        var family = check(household, contact, null);
         var kept =
                 contacts.save(
                         new FamilyContact(household, contact, currentUser.get(), clock.instant()));
@@ -64,7 +64,7 @@ public class ContactLog {
      */
     public ContactId correct(ContactId id, @Valid LogContact contact) {
         var before = contacts.lock(id.value()).orElseThrow(NotFound::new);
-        var family = check(before.household(), contact);
+        var family = check(before.household(), contact, before.member());
         var person = currentUser.get();
         FamilyRefused.when(
                 !before.isCorrectableBy(person.account(), clock.instant()), Reason.NOT_CORRECTABLE);
@@ -79,7 +79,7 @@ public class ContactLog {
      * @param after the last one that was read; none for the first page
      */
     public List<ContactRow> of(HouseholdId household, @Nullable ContactRow after, int size) {
-        var family = families.requireActFor(household);
+        var family = families.requireAsStaff(household);
         var limit = Limit.of(Math.min(size, MOST));
         var found =
                 after == null
@@ -93,10 +93,13 @@ public class ContactLog {
         return found.stream().map(one -> one.row(account, clock.instant())).toList();
     }
 
-    private HouseholdDetails check(HouseholdId household, LogContact contact) {
-        var family = families.requireActFor(household);
+    private HouseholdDetails check(
+            HouseholdId household, LogContact contact, @Nullable MemberId before) {
+        var family = families.requireAsStaff(household);
         var member = contact.member();
-        if (member != null && family.members().stream().noneMatch(one -> one.id().equals(member))) {
+        if (member != null
+                && !member.equals(before)
+                && family.members().stream().noneMatch(one -> one.id().equals(member))) {
             throw new NotFound();
         }
         FamilyRefused.when(contact.at().isAfter(clock.instant()), Reason.CONTACT_LATER);

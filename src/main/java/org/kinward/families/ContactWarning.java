@@ -8,7 +8,9 @@ import java.util.Set;
 public enum ContactWarning {
     WAY,
     HOURS,
-    MESSAGE;
+    MESSAGE,
+    /** Nobody asked whether a message may be left, which counts as no. */
+    MESSAGE_NOT_ASKED;
 
     /** The warnings for reaching out in that way at that time of day at the center. */
     public static Set<ContactWarning> of(
@@ -29,9 +31,9 @@ public enum ContactWarning {
                 all.add(HOURS);
             }
         }
-        if (outcome == ContactOutcome.LEFT_MESSAGE
-                && Boolean.FALSE.equals(wishes.mayLeaveMessage())) {
-            all.add(MESSAGE);
+        var may = wishes.mayLeaveMessage();
+        if (outcome == ContactOutcome.LEFT_MESSAGE && !Boolean.TRUE.equals(may)) {
+            all.add(may == null ? MESSAGE_NOT_ASKED : MESSAGE);
         }
         return all;
     }

@@ -51,9 +51,18 @@ public class FamilyAccess {
      * Refuses all others with {@link NotFound}.
      */
     public HouseholdDetails requireActFor(HouseholdId id) {
-        var own = findOwn().filter(household -> household.id().equals(id));
-        if (own.isPresent() || !currentUser.get().is(Role.COORDINATOR)) {
-            return own.orElseThrow(NotFound::new);
+        return findOwn()
+                .filter(household -> household.id().equals(id))
+                .orElseGet(() -> requireAsStaff(id));
+    }
+
+    /**
+     * A household of a center the coordinator works for, were it their own family or not. Refuses
+     * all others with {@link NotFound}.
+     */
+    public HouseholdDetails requireAsStaff(HouseholdId id) {
+        if (!currentUser.get().is(Role.COORDINATOR)) {
+            throw new NotFound();
         }
         var found =
                 households.findById(id.value()).map(this::withMembers).orElseThrow(NotFound::new);

@@ -66,6 +66,10 @@ class FamilyContact {
         this.enteredAt = now;
     }
 
+    @Nullable MemberId member() {
+        return memberId == null ? null : new MemberId(memberId);
+    }
+
     /** The entry that takes this one's place; the day for correcting does not begin anew. */
     FamilyContact correct(LogContact contact, SignedIn by, Instant now) {
         var next = new FamilyContact(household(), contact, by, enteredAt);
@@ -89,15 +93,7 @@ class FamilyContact {
     }
 
     ContactRow row(AccountId reader, Instant now) {
-        var contact =
-                new LogContact(
-                        memberId == null ? null : new MemberId(memberId),
-                        way,
-                        direction,
-                        outcome,
-                        minutes,
-                        note,
-                        madeAt);
+        var contact = new LogContact(member(), way, direction, outcome, minutes, note, madeAt);
         return new ContactRow(
                 id(),
                 contact,

@@ -32,7 +32,8 @@ class FamilySearch {
              and exists (select c.id from FamilyContact c
                where c.householdId = h.id and c.replacedAt is null and c.outcome <> REACHED
                  and not exists (select n.id from FamilyContact n
-                   where n.householdId = h.id and n.replacedAt is null and n.madeAt > c.madeAt))
+                   where n.householdId = h.id and n.replacedAt is null
+                     and (n.madeAt > c.madeAt or n.madeAt = c.madeAt and n.id > c.id)))
             """;
     private static final String NAMED =
             """
@@ -56,6 +57,8 @@ class FamilySearch {
                where m.householdId = h.id and m.leftOn is null and p.memberId = m.id
                  and p.language = :language)
             """;
+
+    private static final int NATIONAL_DIGITS = 10;
 
     private final EntityManager entities;
 
@@ -109,7 +112,7 @@ class FamilySearch {
                 yield NAMED;
             }
             case PHONE -> {
-                parameters.put("text", Phone.reversedDigits(text) + "%");
+                parameters.put("text", lastDigits(text) + "%");
                 yield CALLED;
             }
             case MAIL -> {
@@ -117,6 +120,12 @@ class FamilySearch {
                 yield MAILED;
             }
         };
+    }
+
+    /** A number is found with and without its country's code. */
+    private static String lastDigits(String text) {
+        var reversed = Phone.reversedDigits(text);
+        return reversed.substring(0, Math.min(reversed.length(), NATIONAL_DIGITS));
     }
 
     private static String startingWith(String text) {

@@ -51,7 +51,7 @@ public class HouseholdService {
     /** The household has another name; refused when it was changed since it was read. */
     public void rename(
             HouseholdId id, @NotBlank @Size(max = 120) @PlainText String name, long version) {
-        var center = families.requireActFor(id).center();
+        var center = families.requireAsStaff(id).center();
         var household = households.findById(id.value()).orElseThrow();
         FamilyRefused.when(household.version() != version, Reason.CHANGED_MEANWHILE);
         household.rename(name.strip());
@@ -61,7 +61,7 @@ public class HouseholdService {
     /** One more member; refused where there are twelve. */
     public MemberId add(HouseholdId id, @Valid NewMember person) {
         households.lock(List.of(id.value()));
-        var household = families.requireActFor(id);
+        var household = families.requireAsStaff(id);
         FamilyRefused.when(household.members().size() >= MOST_MEMBERS, Reason.HOUSEHOLD_FULL);
         var member = book.add(id, person);
         announce("MEMBER_ADDED", "FamilyMember", member.value(), household.center());

@@ -46,7 +46,7 @@ record ImportPlan(List<PlannedHousehold> households, List<ImportError> errors) {
     private static String key(PlannedHousehold family) {
         return family.reference().isEmpty()
                 ? "name:" + family.name().toLowerCase(Locale.ROOT)
-                : "reference:" + family.reference().toLowerCase(Locale.ROOT);
+                : "reference:" + family.reference();
     }
 
     private static PlannedHousehold merge(List<PlannedHousehold> rows) {

@@ -19,6 +19,7 @@ class ImportRowReader {
     private static final int FAMILY = 120;
     private static final int REFERENCE = 60;
     private static final int MAIL = 254;
+    private static final int PHONE = 40;
 
     private static final Map<String, Relationship> RELATIONSHIPS =
             Map.ofEntries(
@@ -99,6 +100,9 @@ class ImportRowReader {
         var preferred = text(row, ImportColumn.PREFERRED_NAME, NAME);
         var phone = matching(row, ImportColumn.PHONE, ProfileForm.PHONE, ImportProblem.NOT_A_PHONE);
         var mail = matching(row, ImportColumn.EMAIL, ProfileForm.MAIL, ImportProblem.NOT_A_MAIL);
+        if (phone.length() > PHONE) {
+            refuse(row, ImportColumn.PHONE, ImportProblem.TOO_LONG);
+        }
         if (mail.length() > MAIL) {
             refuse(row, ImportColumn.EMAIL, ImportProblem.TOO_LONG);
         }

@@ -3,6 +3,7 @@ package org.kinward.families;
 import java.util.List;
 import java.util.UUID;
 import org.kinward.centers.CenterId;
+import org.kinward.families.KnownFamilies.Known;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.RetriedOnConflict;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,16 +41,27 @@ class ImportTurn {
         var missing =
                 family.members().stream().filter(member -> !there.has(family, member)).toList();
         int before = family.members().size() - missing.size();
+        var household = there.household(family);
+        household.ifPresent(id -> keepReferences(center, family, there, id));
         if (missing.isEmpty()) {
             return new ImportCount(0, 0, before);
         }
-        var household = there.household(family);
         if (household.isPresent()) {
             missing.forEach(member -> add(center, new HouseholdId(household.get()), member));
         } else {
             enterAll(center, family, missing);
         }
         return new ImportCount(household.isPresent() ? 0 : 1, missing.size(), before);
+    }
+
+    /** So that later files find by reference whom this one found by name. */
+    private void keepReferences(
+            CenterId center, PlannedHousehold family, Known there, UUID household) {
+        keep(center, "HOUSEHOLD", family.reference(), household);
+        for (var member : family.members()) {
+            there.member(family, member)
+                    .ifPresent(id -> keep(center, "MEMBER", member.reference(), id));
+        }
     }
 
     private void enterAll(CenterId center, PlannedHousehold family, List<PlannedMember> people) {

@@ -104,14 +104,20 @@ class Invitation {
         busyUntil = null;
     }
 
-    /** The door is used; the code is forgotten. */
+    /** The sign-in is made and lacks a password; the code is forgotten. */
     void accept(AccountId account, MemberId member, Instant now) {
+        acceptWith(account, member, now);
+        expiresAt = now.plus(TO_CHOOSE_A_PASSWORD);
+    }
+
+    /** Somebody uses it with a sign-in they had; nothing is left to do, the code is forgotten. */
+    void acceptWith(AccountId account, MemberId member, Instant now) {
         state = InvitationState.ACCEPTED;
         accountId = account.value();
         memberId = member.value();
         code = null;
         busyUntil = null;
-        expiresAt = now.plus(TO_CHOOSE_A_PASSWORD);
+        expiresAt = now;
     }
 
     void cancel() {

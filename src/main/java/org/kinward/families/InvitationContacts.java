@@ -1,6 +1,5 @@
 package org.kinward.families;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvitationContacts {
 
     private final InvitationRepository invitations;
-    private final Clock clock;
+    private final InvitationDoor door;
 
-    InvitationContacts(InvitationRepository invitations, Clock clock) {
+    InvitationContacts(InvitationRepository invitations, InvitationDoor door) {
         this.invitations = invitations;
-        this.clock = clock;
+        this.door = door;
     }
 
     /** Whom the invitation is for, whether it still opens anything or not; else nothing. */
@@ -25,9 +24,6 @@ public class InvitationContacts {
 
     /** The invitation, as long as its code opens the door. */
     public Optional<InvitationContact> open(InvitationId id) {
-        return invitations
-                .findById(id.value())
-                .filter(one -> one.isOpen(clock.instant()))
-                .map(Invitation::contact);
+        return invitations.findById(id.value()).filter(door::opens).map(Invitation::contact);
     }
 }

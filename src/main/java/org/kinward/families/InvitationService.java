@@ -42,7 +42,7 @@ public class InvitationService {
     @Transactional(readOnly = true)
     public List<InvitationDetails> of(HouseholdId household) {
         var ids =
-                families.requireActFor(household).members().stream()
+                families.requireAsStaff(household).members().stream()
                         .map(member -> member.id().value())
                         .toList();
         return invitations.of(ids);

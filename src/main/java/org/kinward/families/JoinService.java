@@ -1,11 +1,10 @@
 package org.kinward.families;
 
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.Optional;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.StaffContacts;
-import org.kinward.identity.AccountContacts;
+import org.kinward.identity.AccountId;
 import org.kinward.identity.FamilySignIns;
 import org.kinward.shared.BusinessRefusal;
 import org.springframework.stereotype.Service;
@@ -21,30 +20,27 @@ public class JoinService {
     private final InvitationRepository invitations;
     private final JoinSteps steps;
     private final FamilySignIns signIns;
-    private final AccountContacts accounts;
+    private final InvitationDoor door;
     private final StaffContacts centers;
-    private final Clock clock;
 
     JoinService(
             InvitationRepository invitations,
             JoinSteps steps,
             FamilySignIns signIns,
-            AccountContacts accounts,
-            StaffContacts centers,
-            Clock clock) {
+            InvitationDoor door,
+            StaffContacts centers) {
         this.invitations = invitations;
         this.steps = steps;
         this.signIns = signIns;
-        this.accounts = accounts;
+        this.door = door;
         this.centers = centers;
-        this.clock = clock;
     }
 
     /** What the code offers; empty where it opens nothing. */
     public Optional<JoinOffer> find(String code) {
         return invitations
                 .findByCodeHash(InvitationCode.read(code).print())
-                .filter(one -> one.isOpen(clock.instant()) || lacksPassword(one))
+                .filter(one -> door.opens(one) || door.lacksPassword(one))
                 .map(this::offer);
     }
 
@@ -56,31 +52,27 @@ public class JoinService {
     public JoinOutcome makeSignIn(String text) {
         var code = InvitationCode.read(text);
         var wish = steps.hold(code);
-        Optional<String> subject;
+        Optional<AccountId> made;
         try {
-            subject = signIns.make(wish);
+            made = signIns.make(wish).map(subject -> steps.complete(code, subject));
+        } catch (FamilyRefused meanwhile) {
+            steps.release(code);
+            throw new JoinRefused(JoinRefused.Reason.NOT_USABLE);
         } catch (BusinessRefusal nothingMade) {
             steps.release(code);
             throw nothingMade;
         }
-        if (subject.isEmpty()) {
+        if (made.isEmpty()) {
             steps.release(code);
             return JoinOutcome.HAS_SIGN_IN;
         }
-        signIns.mailPasswordLink(steps.complete(code, subject.get()));
+        signIns.mailPasswordLink(made.get());
         return JoinOutcome.MADE;
     }
 
     /** Mails the link for a password once more, at most once a minute. */
     public void mailAgain(String code) {
         signIns.mailPasswordLink(steps.askForMail(InvitationCode.read(code)));
-    }
-
-    private boolean lacksPassword(Invitation invitation) {
-        var account = invitation.account();
-        return invitation.awaitsPassword(clock.instant())
-                && account != null
-                && !accounts.hasSignedIn(account);
     }
 
     private JoinOffer offer(Invitation invitation) {

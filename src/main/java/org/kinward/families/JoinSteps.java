@@ -3,7 +3,6 @@ package org.kinward.families;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinward.families.JoinRefused.Reason;
 import org.kinward.identity.AccountId;
@@ -23,23 +22,23 @@ class JoinSteps {
 
     private final InvitationBook invitations;
     private final AccountRegister accounts;
-    private final HouseholdBook households;
+    private final InvitationDoor door;
     private final ActsFor actsFor;
-    private final Onboardings onboardings;
+    private final Newcomers newcomers;
     private final Clock clock;
 
     JoinSteps(
             InvitationBook invitations,
             AccountRegister accounts,
-            HouseholdBook households,
+            InvitationDoor door,
             ActsFor actsFor,
-            Onboardings onboardings,
+            Newcomers newcomers,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
-        this.households = households;
+        this.door = door;
         this.actsFor = actsFor;
-        this.onboardings = onboardings;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
@@ -64,7 +63,7 @@ class JoinSteps {
     AccountId complete(InvitationCode code, String subject) {
         var invitation = open(code);
         var account = accounts.enter(subject, invitation.signIn());
-        link(invitation, account);
+        invitation.accept(account, link(invitation, account), clock.instant());
         return account;
     }
 
@@ -73,7 +72,7 @@ class JoinSteps {
     void completeWith(InvitationCode code, AccountId account, @Nullable String address) {
         var invitation = open(code);
         JoinRefused.when(!invitation.isFor(address), Reason.OTHER_ADDRESS);
-        link(invitation, account);
+        invitation.acceptWith(account, link(invitation, account), clock.instant());
     }
 
     /** The account whose owner has yet to choose a password; refused more than once a minute. */
@@ -82,7 +81,7 @@ class JoinSteps {
         var invitation =
                 invitations
                         .lock(code)
-                        .filter(one -> one.awaitsPassword(clock.instant()))
+                        .filter(door::lacksPassword)
                         .orElseThrow(() -> new JoinRefused(Reason.NOT_USABLE));
         JoinRefused.when(invitation.wasMailedJustNow(clock.instant()), Reason.MAILED_JUST_NOW);
         invitation.mailed(clock.instant());
@@ -92,34 +91,16 @@ class JoinSteps {
     private Invitation open(InvitationCode code) {
         return invitations
                 .lock(code)
-                .filter(one -> one.isOpen(clock.instant()))
+                .filter(door::opens)
                 .orElseThrow(() -> new JoinRefused(Reason.NOT_USABLE));
     }
 
-    private void link(Invitation invitation, AccountId account) {
-        var member = memberOf(invitation);
-        actsFor.asSelf(account, member, invitation.center());
-        onboardings.begin(member);
-        invitation.accept(account, member, clock.instant());
-        invitations.announce("INVITATION_ACCEPTED", invitation);
-    }
-
-    /** Who asked for a sign-in themselves enters as a family of their own; staff can merge. */
-    private MemberId memberOf(Invitation invitation) {
+    private MemberId link(Invitation invitation, AccountId account) {
         var invited = invitation.member();
-        if (invited != null) {
-            return invited;
-        }
-        var person = invitation.signIn();
-        var entered =
-                households.enter(
-                        invitation.center(),
-                        person.lastName(),
-                        List.of(
-                                new NewMember(
-                                        person.firstName(),
-                                        person.lastName(),
-                                        Relationship.OTHER)));
-        return entered.members().getFirst();
+        var member = invited == null ? newcomers.enter(invitation) : invited;
+        actsFor.asSelf(account, member, invitation.center());
+        newcomers.begin(member);
+        invitations.announce("INVITATION_ACCEPTED", invitation);
+        return member;
     }
 }

@@ -48,10 +48,11 @@ class KnownFamilies {
     }
 
     /** Those who are there, of some families of a file. */
-    record Known(Map<String, List<Person>> byName, Map<String, UUID> references) {
+    record Known(Map<String, List<Person>> byName, References references) {
 
         Optional<UUID> household(PlannedHousehold family) {
-            return Optional.ofNullable(references.get(key("HOUSEHOLD", family.reference())))
+            return references
+                    .object("HOUSEHOLD", family.reference())
                     .or(() ->
                             family.members().stream()
                                     .flatMap(member -> person(family, member).stream())
@@ -59,27 +60,36 @@ class KnownFamilies {
                                     .findFirst());
         }
 
+        Optional<UUID> member(PlannedHousehold family, PlannedMember member) {
+            return references
+                    .object("MEMBER", member.reference())
+                    .or(() -> person(family, member).map(Person::id));
+        }
+
         boolean has(PlannedHousehold family, PlannedMember member) {
-            return references.containsKey(key("MEMBER", member.reference()))
-                    || person(family, member).isPresent();
+            return member(family, member).isPresent();
         }
 
         private Optional<Person> person(PlannedHousehold family, PlannedMember member) {
             var name = (member.person().firstName() + " " + member.person().lastName());
             return byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                    .filter(person ->
+                            !references.speakAgainst("MEMBER", person.id(), member.reference()))
+                    .filter(person ->
+                            !references.speakAgainst(
+                                    "HOUSEHOLD", person.household(), family.reference()))
                     .filter(person -> isSame(person, family, member.profile()))
                     .findFirst();
         }
 
+        /** Whatever differs speaks against it; something must speak for it. */
         private static boolean isSame(Person person, PlannedHousehold family, ProfileForm profile) {
             var year = agree(person.birthYear(), profile.birthYear());
             var mail = agree(person.email(), profile.email());
-            if (year == Agreement.NO) {
+            if (year == Agreement.NO || mail == Agreement.NO) {
                 return false;
             }
-            return year == Agreement.YES
-                    || mail == Agreement.YES
-                    || mail == Agreement.UNKNOWN && person.family().equalsIgnoreCase(family.name());
+            return mail == Agreement.YES || person.family().equalsIgnoreCase(family.name());
         }
 
         private static Agreement agree(@Nullable Object there, @Nullable Object told) {
@@ -90,6 +100,20 @@ class KnownFamilies {
         }
     }
 
+    /** What the other system calls things, and what those are here. */
+    record References(Map<String, UUID> objects, Map<UUID, String> names) {
+
+        Optional<UUID> object(String kind, String reference) {
+            return Optional.ofNullable(objects.get(key(kind, reference)));
+        }
+
+        /** Whether the thing is known there under another name. */
+        boolean speakAgainst(String kind, UUID object, String reference) {
+            var name = names.get(object);
+            return !reference.isEmpty() && name != null && !name.equals(key(kind, reference));
+        }
+    }
+
     private enum Agreement {
         YES,
         NO,
@@ -97,7 +121,7 @@ class KnownFamilies {
     }
 
     static String key(String kind, String reference) {
-        return kind + ":" + reference.toLowerCase(Locale.ROOT);
+        return kind + ":" + reference;
     }
 
     Known among(CenterId center, List<PlannedHousehold> families) {
@@ -113,7 +137,8 @@ class KnownFamilies {
                     people(center, names.subList(from, Math.min(from + AT_ONCE, names.size()))));
         }
         return new Known(
-                people.stream().collect(groupingBy(Person::name)), references(center, families));
+                people.stream().collect(groupingBy(Person::name)),
+                references(center, families, people));
     }
 
     private List<Person> people(CenterId center, Collection<String> lastNames) {
@@ -140,7 +165,8 @@ class KnownFamilies {
                 .list();
     }
 
-    private Map<String, UUID> references(CenterId center, List<PlannedHousehold> families) {
+    private References references(
+            CenterId center, List<PlannedHousehold> families, List<Person> people) {
         var wanted =
                 families.stream()
                         .flatMap(family ->
@@ -150,27 +176,38 @@ class KnownFamilies {
                         .filter(reference -> !reference.isEmpty())
                         .distinct()
                         .toList();
-        var all = new HashMap<String, UUID>();
-        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            jdbc.sql(
-                            """
-                            select kind, reference, object_id from family_references
-                            where center_id = :center and reference in (:references)
-                            """)
-                    .param("center", bytes(center.value()))
-                    .param(
-                            "references",
-                            wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())))
-                    .query(row -> {
-                        all.put(key(row.getString(1), row.getString(2)), uuid(row.getBytes(3)));
-                    });
-        }
+        var objects =
+                people.stream()
+                        .flatMap(person -> Stream.of(person.id(), person.household()))
+                        .distinct()
+                        .map(KnownFamilies::bytes)
+                        .toList();
+        var all = new References(new HashMap<>(), new HashMap<>());
+        read(center, "reference", wanted, all);
+        read(center, "object_id", objects, all);
         return all;
     }
 
-    /** Keeps what the other system calls something. */
+    private void read(CenterId center, String column, List<?> values, References all) {
+        for (int from = 0; from < values.size(); from += AT_ONCE) {
+            jdbc.sql(
+                            "select kind, reference, object_id from family_references"
+                                    + " where center_id = :center and "
+                                    + column
+                                    + " in (:values)")
+                    .param("center", bytes(center.value()))
+                    .param("values", values.subList(from, Math.min(from + AT_ONCE, values.size())))
+                    .query(row -> {
+                        var name = key(row.getString(1), row.getString(2));
+                        all.objects().put(name, uuid(row.getBytes(3)));
+                        all.names().put(uuid(row.getBytes(3)), name);
+                    });
+        }
+    }
+
+    /** Keeps what the other system calls something, where nothing is kept yet. */
     void keep(CenterId center, String kind, String reference, UUID object) {
-        jdbc.sql("insert into family_references values (?, ?, ?, ?)")
+        jdbc.sql("insert ignore into family_references values (?, ?, ?, ?)")
                 .params(bytes(center.value()), kind, reference, bytes(object))
                 .update();
     }

@@ -23,7 +23,8 @@ public record ProfileForm(
         @Nullable @Size(max = 80) @PlainText String preferredName,
         @Nullable Integer birthYear,
         @Nullable Language language,
-        @NotNull @Size(max = 3) List<@NotNull @Pattern(regexp = PHONE, message = "{validation.phone}") String>
+        @NotNull @Size(max = 3) List<
+                                @NotNull @Size(max = 40) @Pattern(regexp = PHONE, message = "{validation.phone}") String>
                         phones,
         @Nullable @Size(max = 254) @Pattern(regexp = MAIL, message = "{validation.email}") String email,
         @NotNull Set<AccessNeed> needs,

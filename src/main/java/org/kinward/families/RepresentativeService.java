@@ -45,7 +45,7 @@ public class RepresentativeService {
     @Transactional(readOnly = true)
     public List<Acting> of(HouseholdId household) {
         var members =
-                families.requireActFor(household).members().stream()
+                families.requireAsStaff(household).members().stream()
                         .map(member -> member.id().value())
                         .toList();
         var found = representatives.ofMembers(members);

@@ -25,7 +25,7 @@ public record SafeContact(
 
     /** Whether the person asked not to be reached in that way. */
     public boolean forbids(SafeChannel way) {
-        return channel != null && channel != way;
+        return channel != null && channel != SafeChannel.ANY && channel != way;
     }
 
     /** Whether that time of day is outside the hours; hours may run past midnight. */

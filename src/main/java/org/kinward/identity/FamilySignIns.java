@@ -23,6 +23,8 @@ public class FamilySignIns {
     /** The group whose members have the role of family members. */
     private static final String GROUP = "/families";
 
+    private static final String NOT_IN_NAMES = "[<>&\"$%!#?\u00a7;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+";
+
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
     private static final int LINK_SECONDS = (int) TimeUnit.HOURS.toSeconds(12);
 
@@ -81,8 +83,8 @@ public class FamilySignIns {
     private static UserRepresentation user(NewSignIn wish) {
         var user = new UserRepresentation();
         user.setUsername(wish.username().toString());
-        user.setFirstName(wish.firstName());
-        user.setLastName(wish.lastName());
+        user.setFirstName(acceptable(wish.firstName()));
+        user.setLastName(acceptable(wish.lastName()));
         user.setEmail(wish.email());
         user.setEmailVerified(true);
         user.setEnabled(true);
@@ -90,6 +92,12 @@ public class FamilySignIns {
         user.setRequiredActions(List.of(CHOOSE_PASSWORD));
         user.setGroups(List.of(GROUP));
         return user;
+    }
+
+    /** Keycloak takes no such characters in names; what it keeps is only how it greets people. */
+    private static String acceptable(String name) {
+        var plain = name.replaceAll(NOT_IN_NAMES, " ").strip();
+        return plain.isEmpty() ? "-" : plain;
     }
 
     private static SignInRefused refused(Reason reason, Response answer) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.families.MemberId;
+import org.kinward.identity.AccountId;
 import org.kinward.shared.Language;
 import org.kinward.shared.SealedText;
 
@@ -46,10 +47,44 @@ class MemberSettings {
     private int phoneCodeTries;
     private byte @Nullable [] parkedAddress;
 
+    /** Whose choice it is; none for choices from before accounts could act for others. */
+    private @Nullable UUID accountId;
+
     protected MemberSettings() {}
 
     MemberSettings(MemberId member) {
         this.memberId = member.value();
+    }
+
+    /**
+     * Whether these are the choices of that account, so that a guardian's number is not written to
+     * once the member has a sign-in of their own.
+     */
+    boolean areOf(@Nullable AccountId account) {
+        return accountId == null || account != null && accountId.equals(account.value());
+    }
+
+    /** That account chooses from now on; nothing of what another one chose holds for it. */
+    MemberSettings passTo(AccountId account) {
+        if (!areOf(account)) {
+            forget();
+        }
+        accountId = account.value();
+        return this;
+    }
+
+    private void forget() {
+        channel = ChannelKind.MAIL;
+        language = null;
+        detailed = false;
+        optionalKinds = true;
+        quietFrom = null;
+        quietTo = null;
+        phone = null;
+        askedPhone = null;
+        phoneCode = null;
+        phoneCodeUntil = null;
+        parkedAddress = null;
     }
 
     void set(SettingsForm form) {

@@ -51,7 +51,7 @@ public class MessageHistory {
     /** The last 10 messages to a household of an own center, for its coordinators. */
     @RolesAllowed(COORDINATOR)
     public List<MessageRow> of(HouseholdId household) {
-        var family = families.requireActFor(household);
+        var family = families.requireAsStaff(household);
         var ids = family.members().stream().map(member -> member.id().value()).toList();
         return ids.isEmpty()
                 ? List.of()

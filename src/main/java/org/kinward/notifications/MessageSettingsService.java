@@ -49,7 +49,9 @@ public class MessageSettingsService {
     public Optional<OwnSettings> own() {
         return members.of(currentUser.get().account())
                 .map(me -> {
-                    var kept = settings.findById(me.id().value());
+                    var kept =
+                            settings.findById(me.id().value())
+                                    .filter(one -> one.areOf(me.account()));
                     return new OwnSettings(
                             kept.map(MemberSettings::form).orElse(SettingsForm.USUAL),
                             kept.map(MemberSettings::confirmedPhone)
@@ -65,7 +67,7 @@ public class MessageSettingsService {
      */
     public void save(@Valid SettingsForm form) {
         var me = require();
-        var kept = settings.findById(me.id().value()).orElseGet(() -> new MemberSettings(me.id()));
+        var kept = kept(me);
         NotificationsRefused.when(
                 kept.form().version() != form.version(), Reason.CHANGED_MEANWHILE);
         NotificationsRefused.when(
@@ -89,7 +91,7 @@ public class MessageSettingsService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void sendCode(String number) {
         var me = require();
-        numbers.sendCode(me.id(), number, previews.languageOf(me));
+        numbers.sendCode(me, number, previews.languageOf(me));
         announcing.tellAlone("PHONE_CODE_SENT", "FamilyMember", me.id().value(), me.center());
     }
 
@@ -98,6 +100,7 @@ public class MessageSettingsService {
         var me = require();
         boolean right =
                 settings.findById(me.id().value())
+                        .filter(kept -> kept.areOf(me.account()))
                         .map(kept -> numbers.confirm(kept, code))
                         .orElse(false);
         announce(right ? "PHONE_CONFIRMED" : "PHONE_CODE_WRONG", me);
@@ -111,6 +114,12 @@ public class MessageSettingsService {
         return previews.show(
                 new PreviewWish(
                         me.center(), MessageKind.REMINDER, previews.languageOf(me), detailed));
+    }
+
+    private MemberSettings kept(MemberContact me) {
+        return settings.findById(me.id().value())
+                .orElseGet(() -> new MemberSettings(me.id()))
+                .passTo(currentUser.get().account());
     }
 
     private MemberContact require() {

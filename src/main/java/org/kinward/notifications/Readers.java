@@ -71,8 +71,12 @@ class Readers {
         var person = members.find(id);
         // Whoever reads it decides how, be it a parent who reads it for a child.
         var reader = person.map(MemberContact::reader).orElse(id);
-        var chosen = settings.findById(reader.value()).orElseGet(() -> new MemberSettings(reader));
-        var contact = contact(person.map(MemberContact::account).orElse(null));
+        var account = person.map(MemberContact::account).orElse(null);
+        var chosen =
+                settings.findById(reader.value())
+                        .filter(kept -> kept.areOf(account))
+                        .orElseGet(() -> new MemberSettings(reader));
+        var contact = contact(account);
         var language =
                 Objects.requireNonNullElse(
                         chosen.language(),

@@ -1,12 +1,14 @@
 package org.kinward.notifications;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import org.kinward.families.MemberId;
+import org.kinward.families.MemberContact;
 import org.kinward.notifications.NotificationsRefused.Reason;
 import org.kinward.shared.Language;
 import org.springframework.stereotype.Component;
@@ -55,12 +57,12 @@ class SmsNumbers {
     }
 
     /** Sends a code and remembers its print; at most one a minute. */
-    void sendCode(MemberId member, String number, Language language) {
+    void sendCode(MemberContact me, String number, Language language) {
         NotificationsRefused.when(!areOffered(), Reason.NO_GATEWAY);
         var normal = normal(number);
         var until = clock.instant().plus(GOOD_FOR);
         boolean tooSoon =
-                settings.findById(member.value())
+                settings.findById(me.id().value())
                         .filter(kept -> kept.askedSince(until.minus(PAUSE)))
                         .isPresent();
         NotificationsRefused.when(tooSoon, Reason.TOO_SOON);
@@ -68,7 +70,10 @@ class SmsNumbers {
         var text = letters.texts(language).text("short.CODE", code);
         var result = gateway.send(new Outgoing.Sms(normal, text));
         NotificationsRefused.when(!(result instanceof DeliveryResult.Sent), Reason.CODE_NOT_SENT);
-        var kept = settings.findById(member.value()).orElseGet(() -> new MemberSettings(member));
+        var kept =
+                settings.findById(me.id().value())
+                        .orElseGet(() -> new MemberSettings(me.id()))
+                        .passTo(requireNonNull(me.account()));
         kept.askFor(normal, Digests.of(code), until);
         settings.save(kept);
     }

@@ -33,12 +33,33 @@ class ContactWarningTest {
     }
 
     @Test
-    void whoWasNeverAskedForbidsNothingAndMeetingInPersonIsNoChannel() {
+    void aMessageForWhoWasNeverAskedCountsAsUnwanted() {
         assertThat(
                         ContactWarning.of(
                                 SafeContact.UNKNOWN,
                                 ContactWay.CALL,
                                 ContactOutcome.LEFT_MESSAGE,
+                                LocalTime.MIDNIGHT))
+                .containsExactly(ContactWarning.MESSAGE_NOT_ASKED);
+    }
+
+    @Test
+    void whoSaidThatAnyWayIsFineIsReachedInAny() {
+        var wishes = new SafeContact(SafeChannel.ANY, null, null, true, null);
+
+        for (var way : ContactWay.values()) {
+            assertThat(ContactWarning.of(wishes, way, ContactOutcome.LEFT_MESSAGE, LocalTime.NOON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoWasNeverAskedForbidsNothingElseAndMeetingInPersonIsNoChannel() {
+        assertThat(
+                        ContactWarning.of(
+                                SafeContact.UNKNOWN,
+                                ContactWay.CALL,
+                                ContactOutcome.REACHED,
                                 LocalTime.MIDNIGHT))
                 .isEmpty();
         assertThat(

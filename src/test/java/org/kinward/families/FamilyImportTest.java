@@ -78,6 +78,55 @@ class FamilyImportTest {
     }
 
     @Test
+    void namesakesOfAnotherReferenceOrAddressAreOtherPeople() {
+        enter(preview(HEADER + "Garcia,Maria,Garcia,,1980,,,,F1,P1\n"));
+
+        var namesake =
+                preview(
+                        HEADER
+                                + "Garcia,Maria,Garcia,,1980,,,,F2,P7\nGarcia,Pedro,Garcia,,,,,,F2,P8\n");
+
+        assertThat(namesake.newFamilies()).isEqualTo(1);
+        assertThat(namesake.newMembers()).isEqualTo(2);
+    }
+
+    @Test
+    void whoWasFoundByNameIsFoundByReferenceFromThenOn() {
+        enter(preview(HEADER + "Garcia,Ana,Garcia,,1980,,,,,\n"));
+        enter(
+                preview(
+                        HEADER
+                                + "Garcia,Ana,Garcia,,1980,,,,F1,P1\nGarcia,Luis,Garcia,,,,,,F1,P2\n"));
+
+        var third = preview(HEADER + "Garcia,Eva,Garcia,,,,,,F1,P3\n");
+
+        assertThat(third.newFamilies()).isZero();
+        enter(third);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void referencesAreComparedLetterByLetter() {
+        enter(
+                preview(
+                        HEADER
+                                + "Munoz,Ana,Munoz,,,,,,Muñoz-1,a1\nMunoz,Eva,Munoz,,,,,,Munoz-1,A1\n"));
+
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void aNumberThatIsTooLongIsTheRowsProblemAndNotTheImports() {
+        var long41 = "(720)  555 - 0100   /   (303)  555 - 0101";
+
+        var preview = preview(HEADER + "Rivera,Ana,Rivera,,,," + long41 + ",,,\n");
+
+        assertThat(preview.errors())
+                .extracting(ImportError::problem)
+                .containsExactly(ImportProblem.TOO_LONG);
+    }
+
+    @Test
     void wrongRowsAreToldWithTheirLineAndTheOthersEntered() {
         var preview =
                 preview(

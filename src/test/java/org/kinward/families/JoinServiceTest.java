@@ -36,6 +36,8 @@ class JoinServiceTest {
     @Autowired Postbox post;
     @Autowired InvitationService invitations;
     @Autowired JoinService joining;
+    @Autowired MemberLife life;
+    @Autowired FamilyService families;
     @Autowired InvitationAcceptance acceptance;
     @Autowired FamilyDirectory directory;
     @Autowired OnboardingService onboarding;
@@ -68,22 +70,47 @@ class JoinServiceTest {
 
     @Test
     void everyCodeThatOpensNothingGetsTheSameAnswer() {
-        var used = invite(post.address(stranger()));
+        var person = stranger();
+        var used = invite(post.address(person));
+        SignIn.run(person, () -> acceptance.accept(used));
+        assertNothingOpens(used);
+    }
+
+    @Test
+    void soDoesWhatWasReplacedOrRanOutOrNeverWas() {
         var withdrawn = invite("w" + UUID.randomUUID() + "@example.org");
         var late = invite("l" + UUID.randomUUID() + "@example.org");
         clock.pass(Duration.ofDays(8));
 
-        for (var code : List.of(used, withdrawn, late, "ZZZZZZZZZZZZZZZZ", "", "'; --")) {
-            assertThat(joining.find(code)).isEmpty();
-            assertThatThrownBy(() -> joining.makeSignIn(code))
-                    .asInstanceOf(type(JoinRefused.class))
-                    .extracting(JoinRefused::reason)
-                    .isEqualTo(Reason.NOT_USABLE);
-            assertThatThrownBy(() -> joining.mailAgain(code))
-                    .asInstanceOf(type(JoinRefused.class))
-                    .extracting(JoinRefused::reason)
-                    .isEqualTo(Reason.NOT_USABLE);
+        for (var code : List.of(withdrawn, late, "ZZZZZZZZZZZZZZZZ", "", "'; --")) {
+            assertNothingOpens(code);
         }
+    }
+
+    @Test
+    void nothingOpensForWhoLeftOrHasASignInByNow() {
+        var code = invite(UUID.randomUUID() + "@example.org");
+        var today = clock.instant().atZone(center.zone()).toLocalDate();
+        SignIn.run(center.coordinator(), () -> life.leave(second, today));
+        assertNothingOpens(code);
+        SignIn.run(center.coordinator(), () -> life.comeBack(second));
+        assertThat(joining.find(code)).isPresent();
+
+        var waiting = world.waiting(center, "Wanda Waiting");
+        SignIn.run(center.coordinator(), () -> families.link(second, waiting.account()));
+        assertNothingOpens(code);
+    }
+
+    private void assertNothingOpens(String code) {
+        assertThat(joining.find(code)).isEmpty();
+        assertThatThrownBy(() -> joining.makeSignIn(code))
+                .asInstanceOf(type(JoinRefused.class))
+                .extracting(JoinRefused::reason)
+                .isEqualTo(Reason.NOT_USABLE);
+        assertThatThrownBy(() -> joining.mailAgain(code))
+                .asInstanceOf(type(JoinRefused.class))
+                .extracting(JoinRefused::reason)
+                .isEqualTo(Reason.NOT_USABLE);
     }
 
     @Test

@@ -147,8 +147,8 @@ class ContactDialog extends SubmitDialog {
         var text = TextCheck.optional(note, LENGTH);
         var when = at.getValue();
         var instant = when == null ? null : when.atZone(page.center().zone()).toInstant();
-        if (instant == null || instant.isAfter(now)) {
-            TextCheck.refuse(at, translate("refusal.family.CONTACT_LATER"));
+        if (instant == null) {
+            TextCheck.refuse(at, translate("input.required"));
             return Optional.empty();
         }
         var length = Objects.requireNonNullElse(minutes.getValue(), 0);

@@ -13,8 +13,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
@@ -42,8 +40,7 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         addClassName("family-import");
         center.setItemLabelGenerator(CenterDetails::name);
         center.addValueChangeListener(_ -> content.removeAll());
-        InMemoryUploadHandler handler = UploadHandler.inMemory((_, data) -> show(data));
-        upload.setUploadHandler(handler);
+        upload.setUploadHandler(new SmallFile(this::show));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(CsvTable.MOST_BYTES);
         upload.setAcceptedFileTypes(".csv", "text/csv", "text/plain");

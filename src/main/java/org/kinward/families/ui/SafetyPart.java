@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kinward.families.ProfileForm;
 import org.kinward.families.SafeChannel;
 import org.kinward.families.SafeContact;
@@ -21,7 +20,7 @@ class SafetyPart extends Div implements ProfilePart {
 
     private static final int HINT = 500;
 
-    final RadioButtonGroup<Way> way;
+    final RadioButtonGroup<SafeChannel> way;
     final RadioButtonGroup<Boolean> message;
     final TimePicker from;
     final TimePicker to;
@@ -34,7 +33,7 @@ class SafetyPart extends Div implements ProfilePart {
         to = new TimePicker(wording.of("safe.to"));
         hint = new TextArea(wording.of("safe.hint"));
         addClassName("stack");
-        way.setItems(Way.values());
+        way.setItems(SafeChannel.values());
         way.setItemLabelGenerator(each -> wording.of("safe.channel." + each));
         message.setItems(true, false);
         message.setItemLabelGenerator(each -> translate(each ? "answer.yes" : "answer.no"));
@@ -56,7 +55,7 @@ class SafetyPart extends Div implements ProfilePart {
     @Override
     public void show(ProfileForm known) {
         var safe = known.safe();
-        way.setValue(Way.of(safe.channel()));
+        way.setValue(safe.channel());
         message.setValue(safe.mayLeaveMessage());
         from.setValue(safe.from());
         to.setValue(safe.to());
@@ -73,7 +72,7 @@ class SafetyPart extends Div implements ProfilePart {
         return Optional.of(
                 known.safely(
                         new SafeContact(
-                                way.getOptionalValue().map(each -> each.channel).orElse(null),
+                                way.getValue(),
                                 from.getValue(),
                                 to.getValue(),
                                 message.getValue(),
@@ -96,27 +95,5 @@ class SafetyPart extends Div implements ProfilePart {
         from.setInvalid(false);
         to.setInvalid(false);
         return true;
-    }
-
-    /** A way to choose; a radio button cannot stand for nothing. */
-    enum Way {
-        ANY(null),
-        CALL(SafeChannel.CALL),
-        TEXT(SafeChannel.TEXT),
-        MAIL(SafeChannel.MAIL),
-        NONE(SafeChannel.NONE);
-
-        private final @Nullable SafeChannel channel;
-
-        Way(@Nullable SafeChannel channel) {
-            this.channel = channel;
-        }
-
-        private static Way of(@Nullable SafeChannel channel) {
-            return List.of(values()).stream()
-                    .filter(way -> way.channel == channel)
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }

@@ -126,8 +126,10 @@ class WelcomeView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void keep(ProfileForm form) {
-        if (Attempt.run(() -> onboarding.keep(step, form))) {
-            known = onboarding.profile().profile();
+        boolean kept = Attempt.run(() -> onboarding.keep(step, form));
+        // Where somebody changed it meanwhile, the next try puts the open step's answers over that.
+        known = onboarding.profile().profile();
+        if (kept) {
             parts.values().forEach(part -> part.show(known));
             show(OnboardingStep.values()[step.ordinal() + 1]);
         }

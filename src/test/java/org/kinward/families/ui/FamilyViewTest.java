@@ -96,7 +96,7 @@ class FamilyViewTest extends SpringBrowserlessTest {
         var dialog = $(ProfileDialog.class).single();
         dialog.name.preferredName.setValue("Annie");
         dialog.reach.phone.setValue("720 555 0100");
-        dialog.safe.way.setValue(SafetyPart.Way.MAIL);
+        dialog.safe.way.setValue(SafeChannel.MAIL);
 
         submit();
 

@@ -19,6 +19,7 @@ import org.kinward.families.Letters;
 import org.kinward.families.OnboardingService;
 import org.kinward.families.ProgramPageForm;
 import org.kinward.families.ProgramPageService;
+import org.kinward.families.SafeChannel;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.notifications.Postbox;
@@ -102,7 +103,7 @@ class JoinViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("program");
         welcome = $(WelcomeView.class).single();
         assertThat(welcome.progressText.getText()).as("they go on").isEqualTo("Step 3 of 5");
-        $(SafetyPart.class).single().way.setValue(SafetyPart.Way.TEXT);
+        $(SafetyPart.class).single().way.setValue(SafeChannel.TEXT);
         test(welcome.next).click();
         test(welcome.next).click();
         test(welcome.next).click();
