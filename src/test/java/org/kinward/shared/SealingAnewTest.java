@@ -35,6 +35,7 @@ class SealingAnewTest {
     @Autowired SealedColumns columns;
     @Autowired Sealing portal;
     @Autowired JdbcClient jdbc;
+    @Autowired DatabaseAccounts accounts;
 
     private TestCenter center;
     private ClientId client;
@@ -157,7 +158,7 @@ class SealingAnewTest {
     }
 
     private int anew(Sealing sealing, List<String> report) {
-        return new SealingAnew(columns, sealing, jdbc).run(List.of(), report::add);
+        return new SealingAnew(columns, sealing, accounts).run(List.of(), report::add);
     }
 
     private ClientId register(String name) {
