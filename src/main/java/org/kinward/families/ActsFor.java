@@ -111,6 +111,7 @@ class ActsFor {
             FamilyMember person,
             RepresentativeKind kind,
             List<Representative> before) {
+        FamilyRefused.when(person.isMerged(), Reason.HAS_LEFT);
         FamilyRefused.when(
                 before.stream()
                         .flatMap(one -> members.findById(one.member().value()).stream())

@@ -25,6 +25,7 @@ class FamilyMember {
     private Relationship relationship;
 
     private @Nullable LocalDate leftOn;
+    private @Nullable UUID mergedInto;
 
     protected FamilyMember() {}
 
@@ -52,6 +53,27 @@ class FamilyMember {
 
     void comeBack() {
         leftOn = null;
+    }
+
+    /** The person has another entry, which stands for them from now on; this one is kept. */
+    void mergeInto(MemberId other, LocalDate day) {
+        mergedInto = other.value();
+        leftOn = day;
+    }
+
+    /** The two entries are two people again. */
+    void partFromOther() {
+        mergedInto = null;
+        leftOn = null;
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** The entry that stands for the person. */
+    MemberId standing() {
+        return new MemberId(mergedInto == null ? id : mergedInto);
     }
 
     boolean hasLeft() {

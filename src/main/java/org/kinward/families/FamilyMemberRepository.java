@@ -20,6 +20,14 @@ interface FamilyMemberRepository extends Repository<FamilyMember, UUID> {
     @Query("select m from FamilyMember m where m.id = :id")
     Optional<FamilyMember> lock(UUID id);
 
+    /** Where these members are, without reading them, so that they can be locked first. */
+    @Query("select distinct m.householdId from FamilyMember m where m.id in :ids")
+    List<UUID> householdsOf(Collection<UUID> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from FamilyMember m where m.id in :ids order by m.id")
+    List<FamilyMember> lock(Collection<UUID> ids);
+
     /** Whom an account acts for, the person it is itself first. */
     @Query(
             """

@@ -18,6 +18,7 @@ class FamilySignIn {
     @EmbeddedId private Key key;
     private String name;
     private Instant signedInAt;
+    private Instant seenAt;
 
     protected FamilySignIn() {}
 
@@ -25,10 +26,13 @@ class FamilySignIn {
         this.key = key;
         this.name = name;
         this.signedInAt = signedInAt;
+        this.seenAt = signedInAt;
     }
 
-    void rename(String newName) {
+    /** They signed in again, under that name. */
+    void seen(String newName, Instant now) {
         name = newName;
+        seenAt = now;
     }
 
     CenterId center() {

@@ -84,6 +84,7 @@ public class HouseholdReading {
         return new MemberEntry(
                 new MemberProfile(details, told.getOrDefault(details.id(), ProfileForm.EMPTY)),
                 one.leftOn(),
+                one.isMerged(),
                 acting.getOrDefault(details.id(), List.of()),
                 one.version());
     }

@@ -47,6 +47,13 @@ class InvitationBook {
         return made;
     }
 
+    /** How many of the member's invitations open something now. */
+    int countOpen(MemberId member) {
+        var now = clock.instant();
+        return (int)
+                invitations.openOf(member.value()).stream().filter(one -> one.isOpen(now)).count();
+    }
+
     /** None of the member's invitations opens anything from now on. */
     void withdraw(MemberId member) {
         invitations.openOf(member.value()).forEach(this::withdrawOpen);

@@ -50,12 +50,13 @@ public class InvitationService {
 
     /**
      * Mails a code that is good once, for seven days, and withdraws earlier ones of that member.
-     * Refused for a member who has a sign-in.
+     * Refused for a member who has a sign-in or left.
      */
     @RetriedOnConflict
     public InvitationId invite(@Valid InviteMember input) {
         var found = access.requireAsStaff(input.member());
         var person = members.lock(input.member().value()).orElseThrow(NotFound::new).details();
+        FamilyRefused.when(found.member().hasLeft(), Reason.HAS_LEFT);
         FamilyRefused.when(hasSignIn(input.member()), Reason.MEMBER_ALREADY_LINKED);
         invitations.withdraw(input.member());
         return invitations

@@ -26,9 +26,14 @@ public class MemberContacts {
         this.representatives = representatives;
     }
 
-    /** A family member, whatever center they belong to. */
+    /**
+     * A family member, whatever center they belong to. Who was entered twice is written to as the
+     * entry that stayed.
+     */
     public Optional<MemberContact> find(MemberId id) {
-        return members.findById(id.value()).flatMap(this::contact);
+        return members.findById(id.value())
+                .flatMap(member -> members.findById(member.standing().value()))
+                .flatMap(this::contact);
     }
 
     /**

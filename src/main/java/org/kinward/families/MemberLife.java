@@ -65,9 +65,13 @@ public class MemberLife {
         part(found, How.LEFT);
     }
 
-    /** The member takes part again. Ties that closed stay closed. */
+    /**
+     * The member takes part again. Ties that closed stay closed. Refused for an entry that was
+     * joined with another of the same person.
+     */
     public void comeBack(MemberId id) {
         var found = lock(id);
+        FamilyRefused.when(found.member().isMerged(), Reason.ENTERED_TWICE);
         if (found.member().hasLeft()) {
             found.member().comeBack();
             announce("MEMBER_CAME_BACK", found);

@@ -13,14 +13,20 @@ public record MemberParted(MemberId member, HouseholdId household, CenterId cent
 
     /** Why they are not in it. */
     public enum How {
-        LEFT,
-        MOVED,
-        MERGED
+        LEFT("MEMBER_LEFT"),
+        MOVED("MEMBER_MOVED"),
+        MERGED("MEMBERS_MERGED");
+
+        private final String action;
+
+        How(String action) {
+            this.action = action;
+        }
     }
 
     @Override
     public AuditFact auditFact() {
-        return AuditFact.of("MEMBER_" + how, "FamilyMember", member.value(), center.value())
+        return AuditFact.of(how.action, "FamilyMember", member.value(), center.value())
                 .with("household", household.value());
     }
 }

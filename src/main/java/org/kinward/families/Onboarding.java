@@ -27,6 +27,15 @@ class Onboarding {
         this.begunAt = now;
     }
 
+    /** The same person went on with these steps as another entry. */
+    Onboarding carriedTo(MemberId member) {
+        var carried = new Onboarding(member, begunAt);
+        carried.stepsDone = stepsDone;
+        carried.agreedAt = agreedAt;
+        carried.agreement = agreement;
+        return carried;
+    }
+
     /** That step is done; doing an earlier one again takes nothing back. */
     void did(OnboardingStep step) {
         stepsDone = Math.max(stepsDone, step.ordinal() + 1);

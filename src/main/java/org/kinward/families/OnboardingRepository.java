@@ -8,5 +8,7 @@ interface OnboardingRepository extends Repository<Onboarding, UUID> {
 
     Onboarding save(Onboarding onboarding);
 
+    void deleteById(UUID member);
+
     Optional<Onboarding> findById(UUID member);
 }

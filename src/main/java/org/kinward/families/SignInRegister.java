@@ -55,7 +55,7 @@ class SignInRegister {
                 var key = FamilySignIn.Key.of(person.account(), center);
                 signIns.save(new FamilySignIn(key, person.name(), clock.instant()));
             } else {
-                before.rename(person.name());
+                before.seen(person.name(), clock.instant());
             }
         }
         // What is left are centers whose group the person is no longer in.

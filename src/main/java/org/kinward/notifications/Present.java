@@ -53,17 +53,28 @@ class Present {
         return work.count(new StaffId(staffMember.id()));
     }
 
-    /** Who reads it for somebody else has the same place, and so the same message, themselves. */
+    /**
+     * Who reads it for somebody else has the same place, and so the same message, themselves. Who
+     * was entered twice and keeps the place as the other entry has lost nothing.
+     */
     private boolean isToldAnyway(Participation place) {
-        var member = place.attendee().id();
+        var member = new MemberId(place.attendee().id());
         return place.attendee().isFamily()
-                && members.find(new MemberId(member))
-                        .map(contact -> contact.reader().value())
-                        .filter(reader -> !reader.equals(member))
-                        .flatMap(reader ->
-                                participations.findByAttendeeIdAndOccurrenceId(
-                                        reader, place.occurrence().value()))
-                        .filter(own -> own.standing() == place.standing())
+                && members.find(member)
+                        .filter(contact ->
+                                hasAs(contact.reader(), member, place, false)
+                                        || hasAs(contact.id(), member, place, true))
+                        .isPresent();
+    }
+
+    private boolean hasAs(
+            MemberId other, MemberId member, Participation place, boolean samePerson) {
+        return !other.equals(member)
+                && participations
+                        .findByAttendeeIdAndOccurrenceId(other.value(), place.occurrence().value())
+                        .filter(own ->
+                                own.standing() == place.standing()
+                                        || samePerson && own.standing().isLive())
                         .isPresent();
     }
 

@@ -23,6 +23,7 @@ import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.TestFamily;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,7 +40,10 @@ class RetentionTest {
     @Autowired HoldService holds;
     @Autowired LegalHoldRepository legalHolds;
     @Autowired Retention retention;
-    @Autowired RetentionClass messages;
+
+    @Autowired
+    @Qualifier("outboxRetention") RetentionClass messages;
+
     @Autowired Sealer sealer;
     @Autowired SealTable seals;
     @Autowired AuditProofs proofs;

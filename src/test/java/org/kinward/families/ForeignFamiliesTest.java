@@ -53,6 +53,10 @@ public class ForeignFamiliesTest {
                     "MemberLife.comeBack",
                     "MemberLife.leave",
                     "MemberLife.move",
+                    "MemberMerging.merge",
+                    "MemberMerging.of",
+                    "MemberMerging.preview",
+                    "MemberMerging.undo",
                     "MemberProfileService.of",
                     "MemberProfileService.save",
                     "MessageHistory.of",
@@ -70,6 +74,7 @@ public class ForeignFamiliesTest {
     @Autowired HouseholdReading reading;
     @Autowired HouseholdService households;
     @Autowired MemberLife life;
+    @Autowired MemberMerging merging;
     @Autowired MemberProfileService profiles;
     @Autowired MessageHistory messages;
     @Autowired RepresentativeService representatives;
@@ -77,18 +82,30 @@ public class ForeignFamiliesTest {
     private TestCenter foreign;
     private TestFamily family;
     private ContactId contact;
+    private MergeId merge;
+    private MemberId ownMember;
     private SignedIn stranger;
 
     /** Somebody else's things, or nobody's. */
     private record Things(
-            CenterId center, HouseholdId household, MemberId member, ContactId contact) {}
+            CenterId center,
+            HouseholdId household,
+            MemberId member,
+            ContactId contact,
+            MergeId merge) {}
 
     @BeforeEach
     void twoCenters() {
         foreign = world.center();
         family = world.family(foreign, 1);
         contact = SignIn.as(foreign.coordinator(), () -> log.add(family.household(), aContact()));
+        var twice = world.family(foreign, 2).members();
+        merge =
+                SignIn.as(
+                        foreign.coordinator(),
+                        () -> merging.merge(twice.getFirst(), twice.getLast()));
         var own = world.center();
+        ownMember = world.family(own, 1).first();
         stranger =
                 new SignedIn(
                         own.coordinator().account(),
@@ -100,13 +117,14 @@ public class ForeignFamiliesTest {
 
     @Test
     void foreignFamiliesAreAnsweredLikeUnknownOnes() {
-        var theirs = new Things(foreign.id(), family.household(), family.first(), contact);
+        var theirs = new Things(foreign.id(), family.household(), family.first(), contact, merge);
         var unknown =
                 new Things(
                         CenterId.create(),
                         HouseholdId.create(),
                         MemberId.create(),
-                        ContactId.create());
+                        ContactId.create(),
+                        MergeId.create());
         for (var things : List.of(theirs, unknown)) {
             var probes = new TreeMap<String, Runnable>();
             probes.putAll(householdProbes(things));
@@ -141,6 +159,7 @@ public class ForeignFamiliesTest {
         all.put("HouseholdReading.read", () -> reading.read(t.household()));
         all.put("HouseholdService.add", () -> households.add(t.household(), aPerson()));
         all.put("HouseholdService.rename", () -> households.rename(t.household(), "River", 0));
+        all.put("MemberMerging.of", () -> merging.of(t.household()));
         all.put("MessageHistory.of", () -> messages.of(t.household()));
         all.put("RepresentativeService.of", () -> representatives.of(t.household()));
         return all;
@@ -155,6 +174,9 @@ public class ForeignFamiliesTest {
         all.put("MemberLife.comeBack", () -> life.comeBack(t.member()));
         all.put("MemberLife.leave", () -> life.leave(t.member(), today));
         all.put("MemberLife.move", () -> life.move(t.member(), t.household()));
+        all.put("MemberMerging.merge", () -> merging.merge(ownMember, t.member()));
+        all.put("MemberMerging.preview", () -> merging.preview(t.member(), ownMember));
+        all.put("MemberMerging.undo", () -> merging.undo(t.merge()));
         all.put("MemberProfileService.of", () -> profiles.of(t.member()));
         all.put("MemberProfileService.save", () -> profiles.save(t.member(), ProfileForm.EMPTY));
         all.put("RepresentativeService.actFor", () -> representatives.actFor(t.member(), account));

@@ -21,7 +21,10 @@ import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Members are signed up in the moment they leave: nobody who left keeps a place. */
+/**
+ * Members are signed up in the moment they leave: nobody who left keeps a place. The control is
+ * {@link WithoutTheHoldTest}.
+ */
 @DatabaseTest
 class LeavingTogetherTest {
 

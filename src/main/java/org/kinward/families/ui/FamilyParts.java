@@ -6,12 +6,14 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kinward.families.ContactLog;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdId;
 import org.kinward.families.HouseholdPage;
 import org.kinward.families.HouseholdReading;
 import org.kinward.families.HouseholdService;
+import org.kinward.families.MemberEntry;
 import org.kinward.shared.ui.Notices;
 
 /** Makes the parts of a family's page, and gathers what other modules bring. */
@@ -52,9 +54,11 @@ class FamilyParts {
         return contacts.section(page);
     }
 
-    MemberActions actions(HouseholdPage page, Runnable reload) {
+    MemberActions actions(HouseholdPage page, Consumer<MemberEntry> merging, Runnable reload) {
         return dialogs.actions(
-                (name, at, size) -> directory.search(page.center().id(), name, at, size), reload);
+                (name, at, size) -> directory.search(page.center().id(), name, at, size),
+                merging,
+                reload);
     }
 
     void rename(HouseholdPage page, Runnable reload) {

@@ -31,7 +31,9 @@ class FamilyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String HOUSEHOLD = "household";
 
     private final FamilyParts parts;
+    private final MergeDesk merges;
     private final PageHeader header;
+    private final Div joined = new Div();
     private final Div people = new Div();
     private final Div below = new Div();
     private Optional<HouseholdPage> page = Optional.empty();
@@ -40,15 +42,21 @@ class FamilyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     final Button addPerson = new Button(translate("families.member.add"), _ -> addPerson());
     final List<MemberCard> cards = new ArrayList<>();
 
-    FamilyView(FamilyParts parts) {
+    FamilyView(FamilyParts parts, MergeDesk merges) {
         this.parts = parts;
+        this.merges = merges;
         addClassName("family-details");
         rename.setTestId("rename");
         addPerson.setTestId("add-person");
         people.addClassName("member-cards");
         header = new PageHeader("", rename, addPerson);
         below.addClassName("family-panels");
-        add(new RouterLink(translate("family.back"), FamiliesView.class), header, people, below);
+        add(
+                new RouterLink(translate("family.back"), FamiliesView.class),
+                header,
+                joined,
+                people,
+                below);
     }
 
     @Override
@@ -61,9 +69,13 @@ class FamilyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var found = parts.read(id);
         page = Optional.of(found);
         header.setHeading(found.name());
-        var actions = parts.actions(found, this::reload);
+        var actions =
+                parts.actions(
+                        found, entry -> merges.open(entry, found, this::reload), this::reload);
         cards.clear();
         found.members().forEach(entry -> cards.add(new MemberCard(entry, found, actions)));
+        joined.removeAll();
+        merges.notes(found, this::reload).ifPresent(joined::add);
         people.removeAll();
         people.add(List.copyOf(cards));
         below.removeAll();

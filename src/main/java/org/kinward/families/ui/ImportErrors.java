@@ -3,7 +3,9 @@ package org.kinward.families.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kinward.families.ImportError;
@@ -18,7 +20,15 @@ final class ImportErrors {
     static byte[] file(List<ImportError> errors) {
         var text = new StringWriter();
         text.write('\uFEFF');
-        var csv = CsvWriter.builder().build(text);
+        try (var csv = CsvWriter.builder().build(text)) {
+            write(csv, errors);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(CsvWriter csv, List<ImportError> errors) {
         csv.writeRecord(
                 translate("import.line"),
                 translate("import.column"),
@@ -31,7 +41,6 @@ final class ImportErrors {
                     harmless(error.value()),
                     translate("import.problem." + error.problem()));
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** A spreadsheet takes a field that begins like a formula for one. */

@@ -19,5 +19,7 @@ interface MemberActions {
 
     void leave(MemberEntry entry, HouseholdPage page);
 
+    void merge(MemberEntry entry);
+
     void comeBack(MemberEntry entry);
 }

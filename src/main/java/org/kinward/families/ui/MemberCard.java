@@ -42,7 +42,10 @@ class MemberCard extends Section {
         if (entry.leftOn() != null) {
             line.add(
                     new StatusBadge(
-                            translate("family.left", Formats.date(entry.leftOn())), Tone.ENDED));
+                            entry.merged()
+                                    ? translate("merge.badge")
+                                    : translate("family.left", Formats.date(entry.leftOn())),
+                            Tone.ENDED));
         } else {
             add(safe(entry.person().profile()));
         }
@@ -123,6 +126,7 @@ class MemberCard extends Section {
         var menu = root.getSubMenu();
         if (entry.leftOn() != null) {
             menu.addItem(translate("family.comeBack"), _ -> actions.comeBack(entry));
+            more.setVisible(!entry.merged());
             return more;
         }
         menu.addItem(translate("family.member.edit"), _ -> actions.edit(entry));
@@ -132,6 +136,7 @@ class MemberCard extends Section {
                     translate("family.signIn.remove", one.name()), _ -> actions.removeSignIn(one));
         }
         menu.addItem(translate("family.move"), _ -> actions.move(entry, page));
+        menu.addItem(translate("merge.action"), _ -> actions.merge(entry));
         menu.addItem(translate("family.leave"), _ -> actions.leave(entry, page));
         return more;
     }

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.kinward.families.Acting;
 import org.kinward.families.FamilyService;
 import org.kinward.families.HouseholdPage;
@@ -44,8 +45,9 @@ class MemberDialogs {
     }
 
     /** The same, each followed by showing the page anew. */
-    MemberActions actions(MoveDialog.Targets targets, Runnable reload) {
-        return new Actions(targets, reload);
+    MemberActions actions(
+            MoveDialog.Targets targets, Consumer<MemberEntry> merging, Runnable reload) {
+        return new Actions(targets, merging, reload);
     }
 
     private void editProfile(MemberEntry entry, HouseholdPage page, Runnable reload) {
@@ -94,10 +96,12 @@ class MemberDialogs {
     private final class Actions implements MemberActions {
 
         private final MoveDialog.Targets targets;
+        private final Consumer<MemberEntry> merging;
         private final Runnable reload;
 
-        Actions(MoveDialog.Targets targets, Runnable reload) {
+        Actions(MoveDialog.Targets targets, Consumer<MemberEntry> merging, Runnable reload) {
             this.targets = targets;
+            this.merging = merging;
             this.reload = reload;
         }
 
@@ -162,6 +166,11 @@ class MemberDialogs {
                                 done(reload);
                             })
                     .open();
+        }
+
+        @Override
+        public void merge(MemberEntry entry) {
+            merging.accept(entry);
         }
 
         @Override
