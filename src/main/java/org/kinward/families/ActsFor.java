@@ -1,10 +1,13 @@
 package org.kinward.families;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterId;
 import org.kinward.families.FamilyRefused.Reason;
 import org.kinward.identity.AccountId;
+import org.kinward.identity.AccountRegister;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +26,7 @@ class ActsFor {
     private final FamilyMemberRepository members;
     private final RepresentativeRepository representatives;
     private final FamilySignInRepository signIns;
+    private final AccountRegister accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,11 +34,13 @@ class ActsFor {
             FamilyMemberRepository members,
             RepresentativeRepository representatives,
             FamilySignInRepository signIns,
+            AccountRegister accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.representatives = representatives;
         this.signIns = signIns;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -45,7 +51,7 @@ class ActsFor {
      */
     void asSelf(AccountId account, MemberId member, CenterId center) {
         var person = members.lock(member.value()).orElseThrow(NotFound::new);
-        var before = representatives.lockOfAccount(account.value());
+        var before = ties(account);
         var ofMember = representatives.ofMembers(List.of(member.value()));
         FamilyRefused.when(
                 before.stream().anyMatch(Representative::isSelf), Reason.ACCOUNT_ALREADY_LINKED);
@@ -64,7 +70,7 @@ class ActsFor {
      */
     void asGuardian(AccountId account, MemberId member, CenterId center) {
         var person = members.lock(member.value()).orElseThrow(NotFound::new);
-        var before = representatives.lockOfAccount(account.value());
+        var before = ties(account);
         if (before.stream().anyMatch(one -> one.member().equals(member))) {
             return;
         }
@@ -77,21 +83,14 @@ class ActsFor {
         var _ = members.lock(member.value()).orElseThrow(NotFound::new);
         representatives
                 .findByKey(Representative.Key.of(account, member))
-                .ifPresent(one -> {
-                    representatives.delete(one);
-                    announce(
-                            one.isSelf() ? "MEMBER_UNLINKED" : "GUARDIAN_REMOVED",
-                            account,
-                            member,
-                            center);
-                });
+                .ifPresent(one -> drop(one, center));
     }
 
     /**
      * The member goes to another household. Their own account goes with them and acts for nobody
      * who stays; who acts for somebody who stays no longer acts for the member.
      */
-    void separate(MemberId member) {
+    void separate(MemberId member, CenterId center) {
         var _ = members.lock(member.value()).orElseThrow(NotFound::new);
         for (var one : representatives.ofMembers(List.of(member.value()))) {
             var others =
@@ -99,11 +98,41 @@ class ActsFor {
                             .filter(other -> !other.member().equals(member))
                             .toList();
             if (one.isSelf()) {
-                others.forEach(representatives::delete);
+                others.forEach(other -> drop(other, center));
             } else if (!others.isEmpty()) {
-                representatives.delete(one);
+                drop(one, center);
             }
         }
+    }
+
+    /**
+     * Whom the account acts for. It is held first, because a first tie has no row to hold. Ties to
+     * people who left end here: nobody is kept out of a program by having left another.
+     */
+    private List<Representative> ties(AccountId account) {
+        accounts.hold(account);
+        var alive = new ArrayList<Representative>();
+        for (var one : representatives.lockOfAccount(account.value())) {
+            boolean left =
+                    members.findById(one.member().value())
+                            .filter(FamilyMember::hasLeft)
+                            .isPresent();
+            if (left) {
+                drop(one, null);
+            } else {
+                alive.add(one);
+            }
+        }
+        return alive;
+    }
+
+    private void drop(Representative one, @Nullable CenterId center) {
+        representatives.delete(one);
+        announce(
+                one.isSelf() ? "MEMBER_UNLINKED" : "GUARDIAN_REMOVED",
+                one.account(),
+                one.member(),
+                center);
     }
 
     private void keep(
@@ -122,10 +151,12 @@ class ActsFor {
         signIns.deleteAllOf(account.value());
     }
 
-    private void announce(String action, AccountId account, MemberId member, CenterId center) {
+    private void announce(
+            String action, AccountId account, MemberId member, @Nullable CenterId center) {
+        var at = center == null ? null : center.value();
         events.publishEvent(
                 new HouseholdChanged(
-                        AuditFact.of(action, "FamilyMember", member.value(), center.value())
+                        AuditFact.of(action, "FamilyMember", member.value(), at)
                                 .with("account", account.value())));
     }
 }

@@ -97,7 +97,7 @@ public class MemberLife {
         }
         FamilyRefused.when(seen.member().hasLeft(), Reason.HAS_LEFT);
         part(seen, How.MOVED);
-        actsFor.separate(id);
+        actsFor.separate(id, seen.center().id());
         seen.member().moveTo(target);
     }
 

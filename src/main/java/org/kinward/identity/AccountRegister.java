@@ -25,6 +25,11 @@ public class AccountRegister {
         return accounts.save(findOrMake(profile)).id();
     }
 
+    /** Holds the account until the transaction ends; an unknown one is held by nobody. */
+    public void hold(AccountId account) {
+        var _ = accounts.lock(account.value());
+    }
+
     Account findOrMake(AccountProfile profile) {
         return accounts.findByIssuerAndSubject(profile.issuer(), profile.subject())
                 .orElseGet(() -> new Account(AccountId.create(), profile));

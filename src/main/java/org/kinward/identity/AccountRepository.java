@@ -1,10 +1,12 @@
 package org.kinward.identity;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,10 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findByIssuerAndSubject(String issuer, String subject);
 
     Optional<Account> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :id")
+    Optional<Account> lock(UUID id);
 
     Account save(Account account);
 

@@ -141,6 +141,20 @@ class JoinServiceTest {
     }
 
     @Test
+    void whoLeftAnotherCenterMayJoinThisOne() {
+        var elsewhere = world.center();
+        var left = world.family(elsewhere, 1);
+        var today = clock.instant().atZone(elsewhere.zone()).toLocalDate();
+        SignIn.run(elsewhere.coordinator(), () -> life.leave(left.first(), today));
+        var code = invite(post.address(left.person()));
+
+        SignIn.run(left.person(), () -> acceptance.accept(code));
+
+        assertThat(SignIn.as(left.person(), directory::own).orElseThrow().id())
+                .isEqualTo(family.household());
+    }
+
+    @Test
     void somebodyOfAnotherFamilyDoesNotBecomeTwoPeople() {
         var elsewhere = world.family(center, 1).person();
         var code = invite(post.address(elsewhere));
