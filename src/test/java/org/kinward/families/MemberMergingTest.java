@@ -41,6 +41,7 @@ class MemberMergingTest {
     @Autowired RepresentativeService representatives;
     @Autowired InvitationService invitations;
     @Autowired InvitationRepository invitationRows;
+    @Autowired OnboardingRepository onboardings;
     @Autowired EnrollmentService enrollment;
     @Autowired SessionQueries sessions;
     @Autowired JdbcClient sql;
@@ -172,6 +173,18 @@ class MemberMergingTest {
         assertThat(audited(gone)).containsOnlyOnce("MEMBERS_PARTED");
         as(() -> merging.merge(stays, gone));
         assertThat(own().id()).isEqualTo(home);
+    }
+
+    @Test
+    void theFirstStepsGoOnWithTheSignInAndBack() {
+        onboardings.save(new Onboarding(gone, clock.instant()));
+
+        var merge = merge();
+        assertThat(onboardings.findById(stays.value())).isPresent();
+        undo(merge);
+
+        assertThat(onboardings.findById(stays.value())).isEmpty();
+        assertThat(onboardings.findById(gone.value())).isPresent();
     }
 
     @Test
