@@ -120,7 +120,7 @@ final class Browser implements AutoCloseable {
         var field = field(label);
         field.click();
         field.fill(option);
-        page.locator("vaadin-combo-box-item:visible")
+        page.locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .click();
