@@ -46,6 +46,11 @@ class AuditTimers {
     }
 
     @Bean
+    static AppendOnlyTable auditHeads() {
+        return new AppendOnlyTable("audit_heads");
+    }
+
+    @Bean
     static AppendOnlyTable auditAnchors() {
         return new AppendOnlyTable("audit_anchors");
     }

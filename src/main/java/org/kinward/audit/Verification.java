@@ -3,7 +3,6 @@ package org.kinward.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kinward.audit.Chain.Head;
 import org.kinward.audit.SealTable.Anchor;
@@ -23,11 +22,15 @@ class Verification {
     private static final Duration UNCHAINED = Duration.ofMinutes(10);
 
     private final SealTable seals;
+    private final KeptHeads heads;
+    private final EarlyLines early;
     private final AuditProofs proofs;
     private final Clock clock;
 
-    Verification(SealTable seals, AuditProofs proofs, Clock clock) {
+    Verification(SealTable seals, KeptHeads heads, AuditProofs proofs, Clock clock) {
         this.seals = seals;
+        this.heads = heads;
+        this.early = new EarlyLines(seals, heads, proofs);
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -39,15 +42,31 @@ class Verification {
         if (fault == null) {
             fault = unsealed(walk);
         }
-        if (fault == null && kept != null && !stillThere(kept)) {
+        if (fault == null) {
+            fault = heads(walk);
+        }
+        if (fault == null && kept != null && !seals.holds(kept)) {
             fault = new Fault(FaultKind.HEAD_MISSING, kept.no(), null);
         }
         return new Verdict(walk.checked, walk.waiting, walk.last.print(), fault);
     }
 
+    /** A cut end, as far as the rows tell that are kept of it. */
+    private @Nullable Fault heads(Walk walk) {
+        var forged = heads.forged();
+        if (forged != null) {
+            return new Fault(FaultKind.HEAD_CHANGED, forged, null);
+        }
+        if (heads.isEmpty() && walk.last.no() > 0) {
+            return new Fault(FaultKind.HEAD_MISSING, 0, null);
+        }
+        var missing = heads.missingAfter(walk.begin);
+        return missing == null ? null : new Fault(FaultKind.HEAD_MISSING, missing, null);
+    }
+
     private @Nullable Fault unsealed(Walk walk) {
         var late = clock.instant().minus(UNCHAINED);
-        boolean beginning = seals.isBeginning(walk.last);
+        boolean beginning = early.mayFollow(walk.last);
         @Nullable Entry last = null;
         while (true) {
             var after = last;
@@ -73,18 +92,9 @@ class Verification {
         return proof == null ? beginning : proofs.holds(proof, entry.line().bytes());
     }
 
-    /** A head that was purged since is covered by the anchor, which was checked. */
-    private boolean stillThere(Head kept) {
-        if (kept.no() <= seals.anchor().map(anchor -> anchor.last().no()).orElse(0L)) {
-            return true;
-        }
-        return seals.at(kept.no())
-                .filter(seal -> Arrays.equals(seal.proof(), kept.proof()))
-                .isPresent();
-    }
-
     private final class Walk {
         private Head last = Head.NONE;
+        private long begin;
         private boolean beginning = true;
         private long checked;
         private long waiting;
@@ -96,6 +106,11 @@ class Verification {
                     return new Fault(FaultKind.ANCHOR_CHANGED, anchor.last().no(), null);
                 }
                 last = anchor.last();
+                begin = last.no();
+            }
+            var misplaced = seals.upTo(begin).orElse(null);
+            if (misplaced != null) {
+                return new Fault(FaultKind.SEAL_OUT_OF_PLACE, misplaced.no(), null);
             }
             while (true) {
                 var page = seals.after(last.no(), PAGE);
@@ -129,11 +144,11 @@ class Verification {
             if (!isGenuine(entry, beginning)) {
                 return FaultKind.ENTRY_CHANGED;
             }
-            boolean early = entry.proof() == null;
-            beginning &= early;
-            if (!proofs.holds(seal.head().proof(), Chain.content(last.proof(), no, entry.line()))) {
+            boolean unproved = entry.proof() == null;
+            beginning &= unproved;
+            if (!proofs.holds(seal.head().proof(), Chain.content(last.proof(), no, entry))) {
                 // A line from before the proofs has only its seal to tell that it was changed.
-                return early ? FaultKind.ENTRY_CHANGED : FaultKind.SEAL_CHANGED;
+                return unproved ? FaultKind.ENTRY_CHANGED : FaultKind.SEAL_CHANGED;
             }
             return null;
         }

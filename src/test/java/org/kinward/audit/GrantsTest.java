@@ -27,6 +27,7 @@ class GrantsTest {
         "audit_entries, details",
         "audit_seals, proof",
         "audit_anchors, proof",
+        "audit_heads, proof",
         "disclosures, purpose"
     })
     void theDatabaseRefusesThePortalToChangeThem(String table, String column) throws SQLException {

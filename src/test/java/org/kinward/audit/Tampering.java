@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.kinward.shared.DatabaseAccounts;
 
 /**
- * What somebody with the owner's password could do to the tables. Both are put back afterwards:
+ * What somebody with the owner's password could do to the tables. All is put back afterwards:
  * other tests go on with the same chain.
  */
 final class Tampering implements AutoCloseable {
@@ -14,7 +14,7 @@ final class Tampering implements AutoCloseable {
 
     Tampering(DatabaseAccounts accounts) throws SQLException {
         connection = accounts.openAsOwner();
-        for (var table : new String[] {"audit_entries", "audit_seals"}) {
+        for (var table : new String[] {"audit_entries", "audit_seals", "audit_heads"}) {
             execute("create temporary table saved_" + table + " as select * from " + table);
         }
     }
@@ -31,7 +31,7 @@ final class Tampering implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (var table : new String[] {"audit_entries", "audit_seals"}) {
+        for (var table : new String[] {"audit_entries", "audit_seals", "audit_heads"}) {
             execute("delete from " + table);
             execute("insert into " + table + " select * from saved_" + table);
         }
