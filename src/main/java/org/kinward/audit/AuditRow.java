@@ -10,7 +10,8 @@ import org.kinward.shared.Origin;
  * A line of the log as screens and files show it.
  *
  * @param actor nothing for what the portal did by the clock
- * @param kind the name of an {@link org.kinward.shared.AuditKind}, unless somebody changed the table
+ * @param kind the name of an {@link org.kinward.shared.AuditKind}, unless somebody changed the
+ *     table
  * @param details ids, codes and counts by name; {@code purpose} is why, where that was asked
  */
 public record AuditRow(

@@ -51,6 +51,11 @@ class AuditTimers {
     }
 
     @Bean
+    static AppendOnlyTable auditSubjects() {
+        return new AppendOnlyTable("audit_subjects");
+    }
+
+    @Bean
     static AppendOnlyTable auditAnchors() {
         return new AppendOnlyTable("audit_anchors");
     }

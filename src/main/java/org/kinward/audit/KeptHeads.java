@@ -40,8 +40,7 @@ class KeptHeads {
             return;
         }
         try {
-            jdbc.sql(
-                            "insert into audit_heads (no, seal_proof, kept_at, proof) values (?, ?, ?, ?)")
+            jdbc.sql("insert into audit_heads (no, seal_proof, kept_at, proof) values (?, ?, ?, ?)")
                     .params(
                             head.no(),
                             head.proof(),
@@ -59,15 +58,15 @@ class KeptHeads {
                 .optional();
     }
 
-    /** The first kept head, after that place, whose seal is gone or is another one now. */
-    @Nullable Long missingAfter(long no) {
+    /** The first kept head that was not purged and whose seal is gone or is another one now. */
+    @Nullable Long missing() {
         return jdbc.sql(
                         """
                         select h.no from audit_heads h left join audit_seals s on s.no = h.no
-                        where h.no > ? and (s.proof is null or s.proof <> h.seal_proof)
+                        where h.no > coalesce((select max(no) from audit_anchors), 0)
+                          and (s.proof is null or s.proof <> h.seal_proof)
                         order by h.no limit 1
                         """)
-                .param(no)
                 .query(Long.class)
                 .optional()
                 .orElse(null);

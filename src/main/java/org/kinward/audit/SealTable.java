@@ -66,10 +66,14 @@ class SealTable {
 
     /** Whether that seal stands there, or is one of those that were purged. */
     boolean holds(Head head) {
-        return head.no() <= anchor().map(anchor -> anchor.last().no()).orElse(0L)
-                || at(head.no())
-                        .filter(seal -> Arrays.equals(seal.proof(), head.proof()))
-                        .isPresent();
+        // In this order, because a purge moves the beginning before it removes anything.
+        return at(head.no()).filter(seal -> Arrays.equals(seal.proof(), head.proof())).isPresent()
+                || head.no() <= begin();
+    }
+
+    /** The last place that was purged; zero where nothing was. */
+    long begin() {
+        return anchor().map(anchor -> anchor.last().no()).orElse(0L);
     }
 
     /** Entries that no seal names, the oldest first, from that position on. */

@@ -81,8 +81,7 @@ class Sealer {
     }
 
     private boolean isCut() {
-        long begin = seals.anchor().map(anchor -> anchor.last().no()).orElse(0L);
-        return kept.missingAfter(begin) != null || !seals.holds(seen);
+        return kept.missing() != null || !seals.holds(seen);
     }
 
     private int sealFrom(Instant from) {

@@ -3,6 +3,7 @@ package org.kinward.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kinward.audit.Chain.Head;
 import org.kinward.audit.SealTable.Anchor;
@@ -37,6 +38,13 @@ class Verification {
 
     /** Checks everything, and that the chain still holds a head that was kept elsewhere. */
     Verdict run(@Nullable Head kept) {
+        long begin = seals.begin();
+        var verdict = check(kept);
+        // A purge beside this moves the beginning, and what it removes is no gap.
+        return verdict.isSound() || begin == seals.begin() ? verdict : check(kept);
+    }
+
+    private Verdict check(@Nullable Head kept) {
         var walk = new Walk();
         var fault = walk.go();
         if (fault == null) {
@@ -51,6 +59,40 @@ class Verification {
         return new Verdict(walk.checked, walk.waiting, walk.last.print(), fault);
     }
 
+    /**
+     * Whether what stands before the beginning is the end of what was purged, link by link, so that
+     * an interrupted purge may go on.
+     */
+    boolean isInterruptedPurge() {
+        var anchor = seals.anchor().orElse(null);
+        if (anchor == null
+                || !proofs.holds(
+                        anchor.proof(), Chain.anchor(anchor.last(), anchor.madeAtMicros()))) {
+            return false;
+        }
+        @Nullable Head last = null;
+        while (last == null || last.no() < anchor.last().no()) {
+            var next = seals.after(last == null ? 0 : last.no(), 1);
+            if (next.isEmpty() || !follows(last, next.getFirst())) {
+                return false;
+            }
+            last = next.getFirst().head();
+        }
+        return last.no() == anchor.last().no()
+                && Arrays.equals(last.proof(), anchor.last().proof());
+    }
+
+    private boolean follows(@Nullable Head last, Seal seal) {
+        var entry = seal.entry();
+        long no = seal.head().no();
+        return entry != null
+                && (last == null
+                        || (no == last.no() + 1
+                                && proofs.holds(
+                                        seal.head().proof(),
+                                        Chain.content(last.proof(), no, entry))));
+    }
+
     /** A cut end, as far as the rows tell that are kept of it. */
     private @Nullable Fault heads(Walk walk) {
         var forged = heads.forged();
@@ -60,7 +102,7 @@ class Verification {
         if (heads.isEmpty() && walk.last.no() > 0) {
             return new Fault(FaultKind.HEAD_MISSING, 0, null);
         }
-        var missing = heads.missingAfter(walk.begin);
+        var missing = heads.missing();
         return missing == null ? null : new Fault(FaultKind.HEAD_MISSING, missing, null);
     }
 

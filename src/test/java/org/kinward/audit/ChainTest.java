@@ -220,7 +220,8 @@ class ChainTest {
     @Test
     void theDatabaseRefusesASealBeforeTheBeginning() throws SQLException {
         try (var tampering = new Tampering(accounts)) {
-            assertThatThrownBy(() -> tampering.execute("update audit_seals set no = 0 where no = ?", last))
+            assertThatThrownBy(() ->
+                            tampering.execute("update audit_seals set no = 0 where no = ?", last))
                     .isInstanceOf(SQLException.class);
         }
     }

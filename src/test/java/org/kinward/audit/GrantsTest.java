@@ -27,6 +27,7 @@ class GrantsTest {
         "audit_entries, details",
         "audit_seals, proof",
         "audit_anchors, proof",
+        "audit_subjects, entry_id",
         "audit_heads, proof",
         "disclosures, purpose"
     })
@@ -80,6 +81,22 @@ class GrantsTest {
 
         assertRefused("delete from audit_seals where 1 = 0");
         assertRefused("update audit_seals set no = no where 1 = 0");
+    }
+
+    @Test
+    void aPortalWithARightOverTheWholeSchemaDoesNotStart() throws SQLException {
+        try (var owner = accounts.openAsOwner();
+                var statement = owner.createStatement()) {
+            var right = "delete on `" + owner.getCatalog() + "`.* %s " + portalAccount();
+            statement.execute("grant " + right.formatted("to"));
+            try {
+                assertThatThrownBy(flyway::migrate)
+                        .hasStackTraceContaining("REVOKE ALL PRIVILEGES ON `");
+            } finally {
+                statement.execute("revoke " + right.formatted("from"));
+            }
+            flyway.migrate();
+        }
     }
 
     private String portalAccount() throws SQLException {

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.kinward.shared.DatabaseAccounts;
 
 /**
- * What somebody with the owner's password could do to the tables. All is put back afterwards:
- * other tests go on with the same chain.
+ * What somebody with the owner's password could do to the tables. All is put back afterwards: other
+ * tests go on with the same chain.
  */
 final class Tampering implements AutoCloseable {
 

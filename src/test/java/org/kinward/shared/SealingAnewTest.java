@@ -24,7 +24,9 @@ import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A change of keys, on the raw rows. */
 @DatabaseTest
@@ -36,6 +38,8 @@ class SealingAnewTest {
     @Autowired Sealing portal;
     @Autowired JdbcClient jdbc;
     @Autowired DatabaseAccounts accounts;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEventPublisher events;
 
     private TestCenter center;
     private ClientId client;
@@ -110,6 +114,12 @@ class SealingAnewTest {
                                     .list())
                     .allSatisfy(sealed -> assertThat(onlyNew.open(sealed)).isNotNull());
         }
+        assertThat(
+                        jdbc.sql(
+                                        "select details from audit_entries where action = 'SEALED_ANEW' order by id desc limit 1")
+                                .query(String.class)
+                                .single())
+                .containsPattern("left=0\\nrecords=[1-9]\\d*\\nunreadable=0");
         assertThat(report).anyMatch(line -> line.matches("clients.name: [1-9]\\d* sealed anew.*"));
     }
 
@@ -141,9 +151,12 @@ class SealingAnewTest {
                     }
                 };
 
-        anew(racing, new ArrayList<>());
+        var report = new ArrayList<String>();
+        assertThat(anew(racing, report)).isOne();
 
         assertThat(raw()).isEqualTo(meanwhile);
+        // It was sealed with the old key, which must therefore stay.
+        assertThat(report.getLast()).startsWith("Keep the older keys: ").contains("meanwhile");
     }
 
     @Test
@@ -158,7 +171,8 @@ class SealingAnewTest {
     }
 
     private int anew(Sealing sealing, List<String> report) {
-        return new SealingAnew(columns, sealing, accounts).run(List.of(), report::add);
+        return new SealingAnew(columns, sealing, accounts, transaction, events)
+                .run(List.of(), report::add);
     }
 
     private ClientId register(String name) {

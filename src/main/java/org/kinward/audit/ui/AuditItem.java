@@ -28,10 +28,7 @@ class AuditItem extends ListItem {
         addClassName("audit-item");
         var what = new Span(texts.action(row.action(), locale));
         what.addClassName("card-name");
-        var first =
-                new Div(
-                        what,
-                        new StatusBadge(texts.kind(row, locale), tone(row.kind())));
+        var first = new Div(what, new StatusBadge(texts.kind(row, locale), tone(row.kind())));
         first.addClassName("audit-what");
         var who = new Span(texts.actor(row, locale) + " · " + Formats.dateAndTime(row.at(), zone));
         add(first, who);
