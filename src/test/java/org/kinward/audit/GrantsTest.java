@@ -87,13 +87,13 @@ class GrantsTest {
     void aPortalWithARightOverTheWholeSchemaDoesNotStart() throws SQLException {
         try (var owner = accounts.openAsOwner();
                 var statement = owner.createStatement()) {
-            var right = "delete on `" + owner.getCatalog() + "`.* %s " + portalAccount();
-            statement.execute("grant " + right.formatted("to"));
+            var right = " delete on `" + owner.getCatalog() + "`.* ";
+            statement.execute("grant" + right + "to " + portalAccount());
             try {
                 assertThatThrownBy(flyway::migrate)
                         .hasStackTraceContaining("REVOKE ALL PRIVILEGES ON `");
             } finally {
-                statement.execute("revoke " + right.formatted("from"));
+                statement.execute("revoke" + right + "from " + portalAccount());
             }
             flyway.migrate();
         }

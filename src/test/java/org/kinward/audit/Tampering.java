@@ -2,6 +2,7 @@ package org.kinward.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.kinward.shared.DatabaseAccounts;
 
 /**
@@ -27,6 +28,21 @@ final class Tampering implements AutoCloseable {
             statement.execute();
             return Math.max(statement.getUpdateCount(), 0);
         }
+    }
+
+    /** Adds a copy of the line at that place, with another id. */
+    void slipIn(long like, UUID id, String proof) throws SQLException {
+        execute(
+                """
+                insert into audit_entries (id, at, actor_id, kind, action, object_type, object_id,
+                                           center_id, details, address, place, proof)
+                select ?, at, actor_id, kind, action, object_type, object_id, center_id, details,
+                       address, place, %s
+                from audit_entries where id = (select entry_id from audit_seals where no = ?)
+                """
+                        .formatted(proof),
+                Columns.bytes(id),
+                like);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,13 +140,14 @@ class SealingAnewTest {
 
     @Test
     void aNameThatIsChangedMeanwhileIsNotOverwritten() throws GeneralSecurityException {
-        var meanwhile = portal.seal("Jamie Stone");
+        var meanwhile = new AtomicReference<byte[]>(raw());
         var racing =
                 new Sealing(bothKeys) {
                     @Override
                     byte[] sealAnew(byte[] sealed) throws GeneralSecurityException {
+                        meanwhile.set(portal.seal("Jamie Stone"));
                         jdbc.sql("update clients set name = ? where id = ?")
-                                .params(meanwhile, bytes(client.value()))
+                                .params(meanwhile.get(), bytes(client.value()))
                                 .update();
                         return super.sealAnew(sealed);
                     }
@@ -154,7 +156,7 @@ class SealingAnewTest {
         var report = new ArrayList<String>();
         assertThat(anew(racing, report)).isOne();
 
-        assertThat(raw()).isEqualTo(meanwhile);
+        assertThat(raw()).isEqualTo(meanwhile.get());
         // It was sealed with the old key, which must therefore stay.
         assertThat(report.getLast()).startsWith("Keep the older keys: ").contains("meanwhile");
     }

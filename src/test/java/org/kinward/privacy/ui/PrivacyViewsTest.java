@@ -32,7 +32,6 @@ import org.kinward.testsupport.TestFamily;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @Import(PrivacyWorld.class)
@@ -44,7 +43,6 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
     @Autowired RecipientDirectory recipients;
     @Autowired ClientService clients;
     @Autowired TestClock clock;
-    @Autowired JdbcClient jdbc;
 
     private TestCenter center;
     private TestFamily family;
@@ -74,20 +72,6 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
         assertThat(sharedScreenOf(family.person()))
                 .contains("Nothing is shared with you")
                 .doesNotContain("J.R.", "revoked");
-    }
-
-    @Test
-    void aLookIsWrittenDownWithTheScreenItOpened() {
-        navigate(ClientsView.class);
-
-        openClient();
-
-        assertThat(
-                        jdbc.sql(
-                                        "select place from audit_entries where action = 'CLIENT_READ' order by id desc limit 1")
-                                .query(String.class)
-                                .single())
-                .isEqualTo("clients/:id");
     }
 
     @Test
