@@ -1,8 +1,6 @@
 package org.kinward.audit;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
@@ -12,7 +10,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.kinward.shared.AuditKind;
 import org.springframework.data.domain.Persistable;
 
 /** One line of the log with its proof. Nothing in the portal changes or removes one. */
@@ -25,9 +22,7 @@ class AuditEntry implements Persistable<UUID> {
     private Instant at;
     private @Nullable UUID actorId;
 
-    @Enumerated(EnumType.STRING)
-    private AuditKind kind;
-
+    private String kind;
     private String action;
     private String objectType;
     private UUID objectId;

@@ -2,6 +2,7 @@ package org.kinward.audit;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterId;
@@ -22,6 +23,24 @@ public record AuditFilter(
         @Nullable UUID object,
         @Nullable Period period,
         @Nullable AuditKind kind) {
+
+    /** Which fields narrow the list, as codes; what stands in them is nobody's business. */
+    String used() {
+        var used = new ArrayList<String>();
+        if (!person.isBlank()) {
+            used.add("PERSON");
+        }
+        if (object != null) {
+            used.add("OBJECT");
+        }
+        if (period != null) {
+            used.add("PERIOD");
+        }
+        if (kind != null) {
+            used.add(kind.name());
+        }
+        return used.isEmpty() ? "NONE" : String.join(",", used);
+    }
 
     /** All of a center. */
     public static AuditFilter of(CenterId center) {

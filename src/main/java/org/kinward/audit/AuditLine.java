@@ -21,13 +21,14 @@ import org.kinward.shared.Origin;
 /**
  * What one line of the log says, and the one way to write it as bytes.
  *
+ * @param kind a text, because a table could hold one that no {@link AuditKind} has
  * @param details one {@code name=value} on each line
  */
 record AuditLine(
         UUID id,
         Instant at,
         @Nullable UUID actor,
-        AuditKind kind,
+        String kind,
         String action,
         String objectType,
         UUID objectId,
@@ -46,7 +47,7 @@ record AuditLine(
                 Ids.create(),
                 at.truncatedTo(ChronoUnit.MICROS),
                 actor,
-                kind,
+                kind.name(),
                 fact.action(),
                 fact.objectType(),
                 fact.objectId(),
@@ -67,7 +68,7 @@ record AuditLine(
                 Columns.id(row, "id"),
                 Columns.instant(row, "at"),
                 Columns.idOrNull(row, "actor_id"),
-                AuditKind.valueOf(row.getString("kind")),
+                row.getString("kind"),
                 row.getString("action"),
                 row.getString("object_type"),
                 Columns.id(row, "object_id"),
@@ -87,7 +88,7 @@ record AuditLine(
             write(out, id.toString());
             write(out, ChronoUnit.MICROS.between(Instant.EPOCH, at) + "");
             write(out, actor == null ? null : actor.toString());
-            write(out, kind.name());
+            write(out, kind);
             write(out, action);
             write(out, objectType);
             write(out, objectId.toString());

@@ -9,6 +9,7 @@ import org.kinward.identity.CurrentUser;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.AuditKind;
 import org.kinward.shared.AuditedEvent;
+import org.kinward.shared.Origin;
 import org.kinward.shared.Origins;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class AuditLog {
     private static final Duration SAME_LOOK = Duration.ofHours(1);
 
     private final AuditEntryRepository entries;
+    private final NamedSubjects subjects;
     private final AuditProofs proofs;
     private final CurrentUser currentUser;
     private final Origins origins;
@@ -33,11 +35,13 @@ class AuditLog {
 
     AuditLog(
             AuditEntryRepository entries,
+            NamedSubjects subjects,
             AuditProofs proofs,
             CurrentUser currentUser,
             Origins origins,
             Clock clock) {
         this.entries = entries;
+        this.subjects = subjects;
         this.proofs = proofs;
         this.currentUser = currentUser;
         this.origins = origins;
@@ -50,15 +54,22 @@ class AuditLog {
         var fact = event.auditFact();
         var now = clock.instant();
         UUID actor = currentUser.find().map(person -> person.account().value()).orElse(null);
-        if (event.auditKind() == AuditKind.READ && isSameLook(fact, actor, now)) {
+        var origin = origins.current();
+        if (event.auditKind() == AuditKind.READ && isSameLook(fact, actor, origin, now)) {
             return;
         }
-        var line = AuditLine.of(now, actor, event.auditKind(), fact, origins.current());
+        var line = AuditLine.of(now, actor, event.auditKind(), fact, origin);
         entries.save(new AuditEntry(line, proofs.make(line.bytes())));
+        subjects.add(line.id(), fact);
     }
 
-    private boolean isSameLook(AuditFact fact, @Nullable UUID actor, Instant now) {
+    private boolean isSameLook(AuditFact fact, @Nullable UUID actor, Origin origin, Instant now) {
         return entries.existsSince(
-                fact.objectId(), now.minus(SAME_LOOK), fact.action(), actor, AuditLine.text(fact));
+                fact.objectId(),
+                now.minus(SAME_LOOK),
+                fact.action(),
+                actor,
+                AuditLine.text(fact),
+                origin.address());
     }
 }

@@ -61,7 +61,8 @@ public class AuditQueries {
         events.publishEvent(
                 new AuditUsed(
                         AuditFact.of("AUDIT_READ", "AuditLog", LOG, center)
-                                .with("about", filter.object() == null ? "all" : filter.object()),
+                                .with("about", filter.object() == null ? "all" : filter.object())
+                                .with("filters", filter.used()),
                         AuditKind.READ));
         return search.page(filter, after, Math.min(size, LARGEST_PAGE));
     }

@@ -70,7 +70,9 @@ class AuditSearch {
                 jdbc.sql(
                                 "select "
                                         + AuditLine.COLUMNS
-                                        + " from audit_entries e where "
+                                        + " from "
+                                        + conditions.from
+                                        + " where "
                                         + String.join(" and ", conditions.sql)
                                         + " order by e.at desc, e.id desc limit :size")
                         .params(conditions.values)
@@ -133,6 +135,15 @@ class AuditSearch {
     }
 
     private static final class Conditions {
+        /** Lines of the object, and those that name it; each half has its index. */
+        private static final String ABOUT =
+                """
+                (select id from audit_entries where object_id = :object
+                 union select entry_id from audit_subjects where object_id = :object) about
+                join audit_entries e on e.id = about.id
+                """;
+
+        private String from = "audit_entries e";
         private final List<String> sql = new ArrayList<>(List.of("1 = 1"));
         private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -148,7 +159,8 @@ class AuditSearch {
             }
             var object = filter.object();
             if (object != null) {
-                add("e.object_id = :object", "object", Columns.bytes(object));
+                from = ABOUT;
+                values.put("object", Columns.bytes(object));
             }
             var period = filter.period();
             if (period != null) {

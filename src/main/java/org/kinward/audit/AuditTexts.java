@@ -37,6 +37,11 @@ public class AuditTexts {
         return named("audit.action." + code, words(code), locale);
     }
 
+    /** What sort of thing it was, like "Change". */
+    public String kind(AuditRow row, Locale locale) {
+        return named("audit.kind." + row.kind(), row.kind(), locale);
+    }
+
     /** What kind of object it is, like "Family". */
     public String object(String type, Locale locale) {
         return named("audit.object." + type, type, locale);
@@ -68,7 +73,7 @@ public class AuditTexts {
         return List.of(
                 row.at().toString(),
                 actor(row, locale),
-                named("audit.kind." + row.kind(), row.kind().name(), locale),
+                kind(row, locale),
                 action(row.action(), locale),
                 object(row.objectType(), locale),
                 row.objectId().toString(),

@@ -46,6 +46,16 @@ class AuditTimers {
     }
 
     @Bean
+    static AppendOnlyTable auditHeads() {
+        return new AppendOnlyTable("audit_heads");
+    }
+
+    @Bean
+    static AppendOnlyTable auditSubjects() {
+        return new AppendOnlyTable("audit_subjects");
+    }
+
+    @Bean
     static AppendOnlyTable auditAnchors() {
         return new AppendOnlyTable("audit_anchors");
     }

@@ -2,31 +2,46 @@ package org.kinward.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kinward.audit.SealTable.Entry;
 
 /** How one seal follows from the one before. */
 final class Chain {
 
     private Chain() {}
 
-    /** What the seal of a line proves: its place, its content, and the seal before. */
-    static byte[] content(byte[] before, long no, AuditLine line) {
+    /**
+     * What the seal of a line proves: its place, its content, whether it had a proof of its own,
+     * and the seal before.
+     */
+    static byte[] content(byte[] before, long no, Entry entry) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(number(before.length));
         bytes.writeBytes(before);
         bytes.writeBytes(number(no));
-        bytes.writeBytes(line.bytes());
+        bytes.write(entry.proof() == null ? 0 : 1);
+        bytes.writeBytes(entry.line().bytes());
         return bytes.toByteArray();
     }
 
     /** What an anchor proves: that the chain up to this seal was purged by who has the key. */
     static byte[] anchor(Head last, long madeAtMicros) {
+        return statement("anchor", last, madeAtMicros);
+    }
+
+    /** What a kept head proves: that the chain was that long by then. */
+    static byte[] kept(Head last, long keptAtMicros) {
+        return statement("head", last, keptAtMicros);
+    }
+
+    private static byte[] statement(String what, Head last, long atMicros) {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(new byte[] {'a', 'n', 'c', 'h', 'o', 'r'});
+        bytes.writeBytes(what.getBytes(StandardCharsets.US_ASCII));
         bytes.writeBytes(number(last.no()));
-        bytes.writeBytes(number(madeAtMicros));
+        bytes.writeBytes(number(atMicros));
         bytes.writeBytes(last.proof());
         return bytes.toByteArray();
     }

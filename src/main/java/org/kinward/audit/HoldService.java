@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
@@ -60,9 +62,16 @@ public class HoldService {
                 .toList();
     }
 
-    /** From now on these records stay. The reason goes into the log. */
+    /**
+     * From now on these records stay; refuses whom the center does not know. The reason goes into
+     * the log.
+     */
     public HoldId place(@Valid PlaceHold request) {
         centers.requireOwn(request.center());
+        var object = request.object();
+        if (object != null && subject(request.center(), object).isEmpty()) {
+            throw new NotFound();
+        }
         var id = HoldId.create();
         var hold =
                 holds.save(new LegalHold(id, request, currentUser.get().name(), clock.instant()));
@@ -84,11 +93,13 @@ public class HoldService {
         var object = hold.object();
         return object == null
                 ? null
-                : directories.stream()
-                        .flatMap(known -> known.get(hold.center().value(), object).stream())
-                        .map(AuditSubject::label)
-                        .findFirst()
-                        .orElse(null);
+                : subject(hold.center(), object).map(AuditSubject::label).orElse(null);
+    }
+
+    private Optional<AuditSubject> subject(CenterId center, UUID object) {
+        return directories.stream()
+                .flatMap(known -> known.get(center.value(), object).stream())
+                .findFirst();
     }
 
     private void announce(String action, HoldId id, LegalHold hold) {

@@ -11,7 +11,7 @@ import org.kinward.shared.PlainText;
 /**
  * Asks that records stay.
  *
- * @param object a household, family member, client or other object; nothing for the whole center
+ * @param object a family member or client of the center; nothing for the whole center
  */
 public record PlaceHold(
         @NotNull CenterId center,

@@ -69,6 +69,10 @@ class PurgeCommand implements MaintenanceCommand {
 
     @Override
     public int run(List<String> arguments, Consumer<String> report) {
+        if (verification.isInterruptedPurge()) {
+            var begin = seals.anchor().orElseThrow().last();
+            report.accept("Lines left by an interrupted purge: %d.".formatted(owner.remove(begin)));
+        }
         if (!verification.run(null).isSound()) {
             report.accept("Nothing is purged: the log is not sound. Run verify-audit.");
             return 1;
@@ -81,7 +85,8 @@ class PurgeCommand implements MaintenanceCommand {
         var now = owner.clock.instant().truncatedTo(ChronoUnit.MICROS);
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, now);
         var proof = proofs.make(Chain.anchor(last.get(), micros));
-        long gone = owner.purge(last.get(), now, proof);
+        long going = last.get().no() - seals.begin();
+        long gone = owner.purge(last.get(), going, now, proof);
         report.accept(
                 "Lines purged: %d. The chain begins after %d.".formatted(gone, last.get().no()));
         return 0;
@@ -90,7 +95,7 @@ class PurgeCommand implements MaintenanceCommand {
     /** The last seal of the longest beginning that is old and not held. */
     private Optional<Head> lastToGo(Holds holds) {
         var before = owner.clock.instant().atOffset(ZoneOffset.UTC).minusYears(years).toInstant();
-        long from = seals.anchor().map(anchor -> anchor.last().no()).orElse(0L);
+        long from = seals.begin();
         Optional<Head> last = Optional.empty();
         while (true) {
             var page = seals.after(last.map(Head::no).orElse(from), PAGE);
@@ -113,8 +118,9 @@ class PurgeCommand implements MaintenanceCommand {
         }
         var line = entry.line();
         var center = line.center();
+        // A line without a center could be about any, also about one that is held.
         boolean held =
-                (center != null && holds.centers().contains(center))
+                (center == null ? !holds.centers().isEmpty() : holds.centers().contains(center))
                         || holds.objects().contains(line.objectId())
                         || holds.objects().stream()
                                 .anyMatch(object -> line.details().contains(object.toString()));
@@ -141,11 +147,23 @@ class PurgeCommand implements MaintenanceCommand {
             this.clock = clock;
         }
 
-        long purge(Head last, Instant now, byte[] proof) {
+        /**
+         * Tells first, so that no line goes without a word; stopped later, the rest goes next time.
+         */
+        long purge(Head last, long going, Instant now, byte[] proof) {
+            tell(last, going);
+            try (var connection = accounts.openAsOwner()) {
+                anchor(connection, last, now, proof);
+            } catch (SQLException fault) {
+                throw new IllegalStateException("The audit log could not be purged", fault);
+            }
+            return remove(last);
+        }
+
+        /** Removes what is up to there. */
+        long remove(Head last) {
             try (var connection = accounts.openAsOwner()) {
                 connection.setAutoCommit(false);
-                anchor(connection, last, now, proof);
-                connection.commit();
                 long gone = 0;
                 int batch;
                 do {
@@ -153,7 +171,6 @@ class PurgeCommand implements MaintenanceCommand {
                     connection.commit();
                     gone += batch;
                 } while (batch > 0);
-                tell(last, gone);
                 return gone;
             } catch (SQLException fault) {
                 throw new IllegalStateException("The audit log could not be purged", fault);
@@ -176,12 +193,17 @@ class PurgeCommand implements MaintenanceCommand {
         /** Both tables in one transaction, so that no line is ever without its seal. */
         private static int removeBatch(Connection connection, long last) throws SQLException {
             long to = Math.min(last, lowest(connection) + PAGE - 1);
-            try (var entries =
+            try (var subjects =
+                            connection.prepareStatement(
+                                    "delete n from audit_subjects n join audit_seals s on s.entry_id = n.entry_id where s.no <= ?");
+                    var entries =
                             connection.prepareStatement(
                                     "delete e from audit_entries e join audit_seals s on s.entry_id = e.id where s.no <= ?");
                     var seals =
                             connection.prepareStatement("delete from audit_seals where no <= ?")) {
-                return Math.min(update(entries, to), update(seals, to));
+                update(subjects, to);
+                update(entries, to);
+                return update(seals, to);
             }
         }
 

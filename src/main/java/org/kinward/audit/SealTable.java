@@ -2,6 +2,7 @@ package org.kinward.audit;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,21 +56,24 @@ class SealTable {
                 .optional();
     }
 
-    /**
-     * Whether the chain still takes in lines without a proof: only while it holds nothing but lines
-     * from before there were proofs.
-     */
-    boolean isBeginning(Head head) {
-        return head.no() == 0 || isWithoutProof(head.no());
+    /** The first seal at or before that place; a sound log has none there. */
+    Optional<Head> upTo(long no) {
+        return jdbc.sql("select no, proof from audit_seals where no <= ? order by no limit 1")
+                .param(no)
+                .query((row, _) -> new Head(row.getLong(1), row.getBytes(2)))
+                .optional();
     }
 
-    private boolean isWithoutProof(long no) {
-        return jdbc.sql(
-                        "select count(*) from audit_seals s join audit_entries e on e.id = s.entry_id"
-                                + " where s.no = ? and e.proof is null")
-                .param(no)
-                .query(Boolean.class)
-                .single();
+    /** Whether that seal stands there, or is one of those that were purged. */
+    boolean holds(Head head) {
+        // In this order, because a purge moves the beginning before it removes anything.
+        return at(head.no()).filter(seal -> Arrays.equals(seal.proof(), head.proof())).isPresent()
+                || head.no() <= begin();
+    }
+
+    /** The last place that was purged; zero where nothing was. */
+    long begin() {
+        return anchor().map(anchor -> anchor.last().no()).orElse(0L);
     }
 
     /** Entries that no seal names, the oldest first, from that position on. */

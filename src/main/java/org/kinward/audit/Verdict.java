@@ -26,7 +26,9 @@ public record Verdict(long checked, long waiting, String head, @Nullable Fault f
         ENTRY_NOT_CHAINED,
         SEAL_CHANGED,
         SEAL_REMOVED,
+        SEAL_OUT_OF_PLACE,
         ANCHOR_CHANGED,
+        HEAD_CHANGED,
         HEAD_MISSING
     }
 

@@ -18,6 +18,7 @@ public class DatabaseAccounts {
 
     private final String url;
     private final String portal;
+    private final String portalPassword;
     private final String portalHost;
     private final String owner;
     private final String ownerPassword;
@@ -25,11 +26,13 @@ public class DatabaseAccounts {
     DatabaseAccounts(
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.datasource.username}") String portal,
+            @Value("${spring.datasource.password}") String portalPassword,
             @Value("${kinward.database.portal-host}") String portalHost,
             @Value("${spring.flyway.user}") String owner,
             @Value("${spring.flyway.password}") String ownerPassword) {
         this.url = url;
         this.portal = portal;
+        this.portalPassword = portalPassword;
         this.portalHost = portalHost;
         this.owner = owner;
         this.ownerPassword = ownerPassword;
@@ -43,6 +46,11 @@ public class DatabaseAccounts {
     /** A connection of the owner, for the few commands that need one. */
     public Connection openAsOwner() throws SQLException {
         return DriverManager.getConnection(url, owner, ownerPassword);
+    }
+
+    /** A connection of the portal, beside its pool. */
+    Connection openAsPortal() throws SQLException {
+        return DriverManager.getConnection(url, portal, portalPassword);
     }
 
     /** The portal's account as a statement names it; refuses what cannot be put in quotes. */

@@ -44,6 +44,7 @@ class AuditServiceTest {
     @Autowired TestClock clock;
     @Autowired AuditQueries audit;
     @Autowired AuditExport export;
+    @Autowired HoldService holds;
     @Autowired CenterService centers;
     @Autowired EnrollmentService enrollment;
     @Autowired SessionQueries sessions;
@@ -143,6 +144,36 @@ class AuditServiceTest {
         page(AuditFilter.of(center.id()), null, 5);
 
         assertThat(actions(AuditFilter.of(center.id()))).contains("AUDIT_READ");
+    }
+
+    @Test
+    void linesThatNameSomebodyOnlyInTheirDetailsAreFoundToo() {
+        SignIn.run(
+                officer,
+                () ->
+                        holds.place(
+                                new PlaceHold(
+                                        center.id(),
+                                        family.first().value(),
+                                        "A court asked for it")));
+
+        assertThat(actions(new AuditFilter(center.id(), "", family.first().value(), null, null)))
+                .contains("HOLD_PLACED");
+        assertThat(
+                        actions(
+                                new AuditFilter(
+                                        center.id(), "", family.household().value(), null, null)))
+                .contains("HOUSEHOLD_REGISTERED");
+    }
+
+    @Test
+    void whichFiltersWereUsedIsInTheLogAndNotWhatStoodInThem() {
+        page(new AuditFilter(center.id(), "Ada", null, null, AuditKind.READ), null, 5);
+
+        assertThat(page(AuditFilter.of(center.id()), null, 200))
+                .filteredOn(row -> "PERSON,READ".equals(row.details().get("filters")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.details().toString()).doesNotContain("Ada"));
     }
 
     @Test

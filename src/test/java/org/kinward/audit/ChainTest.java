@@ -1,6 +1,7 @@
 package org.kinward.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -96,17 +97,7 @@ class ChainTest {
     void aLineThatWasSlippedInIsFoundAndNeverChained(String proof) throws SQLException {
         var id = UUID.randomUUID();
         try (var tampering = new Tampering(accounts)) {
-            tampering.execute(
-                    """
-                    insert into audit_entries (id, at, actor_id, kind, action, object_type, object_id,
-                                               center_id, details, address, place, proof)
-                    select ?, at, actor_id, kind, action, object_type, object_id, center_id, details,
-                           address, place, %s
-                    from audit_entries where id = (select entry_id from audit_seals where no = ?)
-                    """
-                            .formatted(proof),
-                    Columns.bytes(id),
-                    last);
+            tampering.slipIn(last, id, proof);
 
             assertThat(sealer.sealAll()).isZero();
             var fault = verification.run(null).fault();
@@ -156,6 +147,9 @@ class ChainTest {
 
     @Test
     void aCutTailIsFoundWithTheHeadThatWasKeptElsewhere() throws SQLException {
+        world.center();
+        sealer.sealRecent();
+        last = seals.head().no();
         var kept = Head.parse(seals.head().print());
         assertThat(kept).isNotNull();
         assertThat(verification.run(kept).isSound()).isTrue();
@@ -181,6 +175,54 @@ class ChainTest {
 
             assertThat(verification.run(null).fault())
                     .isEqualTo(new Verdict.Fault(FaultKind.ENTRY_NOT_CHAINED, 0, left));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -5})
+    void aSealBeforeTheBeginningIsFound(long no) throws SQLException {
+        try (var tampering = new Tampering(accounts)) {
+            tampering.execute("alter table audit_seals drop constraint ck_audit_seals_no");
+            var id = UUID.randomUUID();
+            tampering.slipIn(last, id, "null");
+            tampering.execute(
+                    "insert into audit_seals (no, entry_id, proof, sealed_at) values (?, ?, 'x', now())",
+                    no,
+                    Columns.bytes(id));
+
+            assertFault(FaultKind.SEAL_OUT_OF_PLACE, no);
+            tampering.execute("delete from audit_seals where no <= 0");
+            tampering.execute(
+                    "alter table audit_seals add constraint ck_audit_seals_no check (no > 0)");
+        }
+    }
+
+    @Test
+    void theDatabaseRefusesASealBeforeTheBeginning() throws SQLException {
+        try (var tampering = new Tampering(accounts)) {
+            assertThatThrownBy(() ->
+                            tampering.execute("update audit_seals set no = 0 where no = ?", last))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void aKindThatNobodyKnowsIsAFaultAndStopsNothing() throws SQLException {
+        try (var tampering = new Tampering(accounts)) {
+            tampering.execute("alter table audit_entries drop constraint ck_audit_entries_kind");
+            tampering.execute(
+                    "update audit_entries set kind = 'NOISE' where id = ?",
+                    Columns.bytes(entryAt(last - 2)));
+            var id = UUID.randomUUID();
+            tampering.slipIn(last, id, "proof");
+            tampering.execute("update audit_entries set kind = '' where id = ?", Columns.bytes(id));
+
+            assertThat(sealer.sealAll()).isZero();
+            assertFault(FaultKind.ENTRY_CHANGED, last - 2);
+        }
+        try (var owner = new Tampering(accounts)) {
+            owner.execute(
+                    "alter table audit_entries add constraint ck_audit_entries_kind check (kind in ('CHANGE', 'READ', 'EXPORT', 'SIGN_IN'))");
         }
     }
 

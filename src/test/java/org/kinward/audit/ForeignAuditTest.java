@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinward.centers.CenterId;
 import org.kinward.shared.Language;
@@ -51,6 +52,17 @@ public class ForeignAuditTest {
                             () -> holds.place(hold(center)))) {
                 assertNotFound(() -> SignIn.run(stranger, probe));
             }
+        }
+        var own = world.center();
+        var others = world.family(foreign, 1).first().value();
+        for (var object : List.of(others, UUID.randomUUID())) {
+            assertNotFound(() ->
+                    SignIn.run(
+                            own.staff().privacyOfficer(),
+                            () ->
+                                    holds.place(
+                                            new PlaceHold(
+                                                    own.id(), object, "A court asked for it"))));
         }
         for (var id : List.of(hold, HoldId.create())) {
             assertNotFound(() -> SignIn.run(stranger, () -> holds.lift(id)));

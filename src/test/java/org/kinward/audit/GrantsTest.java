@@ -27,6 +27,8 @@ class GrantsTest {
         "audit_entries, details",
         "audit_seals, proof",
         "audit_anchors, proof",
+        "audit_subjects, entry_id",
+        "audit_heads, proof",
         "disclosures, purpose"
     })
     void theDatabaseRefusesThePortalToChangeThem(String table, String column) throws SQLException {
@@ -79,6 +81,22 @@ class GrantsTest {
 
         assertRefused("delete from audit_seals where 1 = 0");
         assertRefused("update audit_seals set no = no where 1 = 0");
+    }
+
+    @Test
+    void aPortalWithARightOverTheWholeSchemaDoesNotStart() throws SQLException {
+        try (var owner = accounts.openAsOwner();
+                var statement = owner.createStatement()) {
+            var right = " delete on `" + owner.getCatalog() + "`.* ";
+            statement.execute("grant" + right + "to " + portalAccount());
+            try {
+                assertThatThrownBy(flyway::migrate)
+                        .hasStackTraceContaining("REVOKE ALL PRIVILEGES ON `");
+            } finally {
+                statement.execute("revoke" + right + "from " + portalAccount());
+            }
+            flyway.migrate();
+        }
     }
 
     private String portalAccount() throws SQLException {

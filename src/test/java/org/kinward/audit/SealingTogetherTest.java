@@ -31,6 +31,7 @@ class SealingTogetherTest {
 
     @Autowired Sealer sealer;
     @Autowired SealTable seals;
+    @Autowired KeptHeads kept;
     @Autowired AuditProofs proofs;
     @Autowired TestClock clock;
     @Autowired Verification verification;
@@ -132,7 +133,7 @@ class SealingTogetherTest {
     }
 
     private Sealer anotherNode() {
-        return new Sealer(seals, proofs, transaction, clock);
+        return new Sealer(seals, kept, proofs, transaction, clock);
     }
 
     private void write(UUID about, int lines) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A change of keys, on the raw rows. */
 @DatabaseTest
@@ -36,6 +39,8 @@ class SealingAnewTest {
     @Autowired Sealing portal;
     @Autowired JdbcClient jdbc;
     @Autowired DatabaseAccounts accounts;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEventPublisher events;
 
     private TestCenter center;
     private ClientId client;
@@ -110,6 +115,12 @@ class SealingAnewTest {
                                     .list())
                     .allSatisfy(sealed -> assertThat(onlyNew.open(sealed)).isNotNull());
         }
+        assertThat(
+                        jdbc.sql(
+                                        "select details from audit_entries where action = 'SEALED_ANEW' order by id desc limit 1")
+                                .query(String.class)
+                                .single())
+                .containsPattern("left=0\\nrecords=[1-9]\\d*\\nunreadable=0");
         assertThat(report).anyMatch(line -> line.matches("clients.name: [1-9]\\d* sealed anew.*"));
     }
 
@@ -129,21 +140,25 @@ class SealingAnewTest {
 
     @Test
     void aNameThatIsChangedMeanwhileIsNotOverwritten() throws GeneralSecurityException {
-        var meanwhile = portal.seal("Jamie Stone");
+        var meanwhile = new AtomicReference<byte[]>(raw());
         var racing =
                 new Sealing(bothKeys) {
                     @Override
                     byte[] sealAnew(byte[] sealed) throws GeneralSecurityException {
+                        meanwhile.set(portal.seal("Jamie Stone"));
                         jdbc.sql("update clients set name = ? where id = ?")
-                                .params(meanwhile, bytes(client.value()))
+                                .params(meanwhile.get(), bytes(client.value()))
                                 .update();
                         return super.sealAnew(sealed);
                     }
                 };
 
-        anew(racing, new ArrayList<>());
+        var report = new ArrayList<String>();
+        assertThat(anew(racing, report)).isOne();
 
-        assertThat(raw()).isEqualTo(meanwhile);
+        assertThat(raw()).isEqualTo(meanwhile.get());
+        // It was sealed with the old key, which must therefore stay.
+        assertThat(report.getLast()).startsWith("Keep the older keys: ").contains("meanwhile");
     }
 
     @Test
@@ -158,7 +173,8 @@ class SealingAnewTest {
     }
 
     private int anew(Sealing sealing, List<String> report) {
-        return new SealingAnew(columns, sealing, accounts).run(List.of(), report::add);
+        return new SealingAnew(columns, sealing, accounts, transaction, events)
+                .run(List.of(), report::add);
     }
 
     private ClientId register(String name) {

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kinward.audit.AuditRow;
 import org.kinward.audit.AuditTexts;
-import org.kinward.shared.AuditKind;
 import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.StatusBadge;
@@ -29,10 +28,7 @@ class AuditItem extends ListItem {
         addClassName("audit-item");
         var what = new Span(texts.action(row.action(), locale));
         what.addClassName("card-name");
-        var first =
-                new Div(
-                        what,
-                        new StatusBadge(translate("audit.kind." + row.kind()), tone(row.kind())));
+        var first = new Div(what, new StatusBadge(texts.kind(row, locale), tone(row.kind())));
         first.addClassName("audit-what");
         var who = new Span(texts.actor(row, locale) + " · " + Formats.dateAndTime(row.at(), zone));
         add(first, who);
@@ -69,11 +65,11 @@ class AuditItem extends ListItem {
         return button;
     }
 
-    private static Tone tone(AuditKind kind) {
+    private static Tone tone(String kind) {
         return switch (kind) {
-            case CHANGE -> Tone.GOOD;
-            case EXPORT -> Tone.WAITING;
-            case READ, SIGN_IN -> Tone.NEUTRAL;
+            case "CHANGE" -> Tone.GOOD;
+            case "READ", "SIGN_IN" -> Tone.NEUTRAL;
+            default -> Tone.WAITING;
         };
     }
 }
