@@ -1,5 +1,6 @@
 package org.kinward.privacy;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,11 @@ public class PrivacyWorld {
                 .orElseThrow();
     }
 
+    /** The id of that consent. */
+    public ConsentId onlyConsent(TestCenter center, ClientId client) {
+        return SignIn.as(center.staff().privacyOfficer(), () -> only(client)).id();
+    }
+
     public void revoke(TestCenter center, ConsentId consent) {
         SignIn.run(
                 center.staff().privacyOfficer(),
@@ -102,6 +108,11 @@ public class PrivacyWorld {
 
     LocalDate today(TestCenter center) {
         return LocalDate.ofInstant(clock.instant(), center.zone());
+    }
+
+    static UUID id(byte[] stored) {
+        var bytes = ByteBuffer.wrap(stored);
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     static RecipientId recipient(MemberId member) {

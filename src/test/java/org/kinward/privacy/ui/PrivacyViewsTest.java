@@ -6,11 +6,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +23,13 @@ import org.kinward.identity.SignedIn;
 import org.kinward.privacy.ClientId;
 import org.kinward.privacy.ClientService;
 import org.kinward.privacy.ConsentScope;
+import org.kinward.privacy.PaperService;
+import org.kinward.privacy.PrivacyFile;
 import org.kinward.privacy.PrivacyWorld;
 import org.kinward.privacy.RecipientDirectory;
 import org.kinward.privacy.SignatureMethod;
+import org.kinward.privacy.Signer;
+import org.kinward.shared.Language;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
@@ -43,6 +50,7 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
     @Autowired RecipientDirectory recipients;
     @Autowired ClientService clients;
     @Autowired TestClock clock;
+    @Autowired PaperService papers;
 
     private TestCenter center;
     private TestFamily family;
@@ -95,6 +103,7 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
         wizard.end.expires.setValue(privacyToday().plusDays(60));
         submit();
         submit();
+        submit();
         assertThat(wizard.sign.informed.isInvalid()).isTrue();
         assertThat(wizard.sign.signature.method.getErrorMessage()).contains("no signature yet");
         assertThat(wizard.isOpened()).isTrue();
@@ -112,8 +121,86 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
         assertThat(wizard.review.replace.isInvalid()).isTrue();
         wizard.review.replace.setValue(true);
         submit();
+        sign(wizard);
+        submit();
 
         assertThat(notice()).isEqualTo("The consent is recorded.");
+    }
+
+    @Test
+    void aSignatureIsForNothingButWhatWasReviewedBeforeIt() {
+        var wizard = openForm();
+        choosePeople(wizard);
+        submit();
+        chooseScopes(wizard);
+        submit();
+        wizard.end.expires.setValue(privacyToday().plusDays(60));
+        submit();
+        submit();
+        sign(wizard);
+        test(wizard.before).click();
+        submit();
+        assertThat(wizard.sign.informed.getValue()).isTrue();
+
+        back(wizard, 3);
+        wizard.scope.scopes.setValue(Set.of(ConsentScope.values()));
+        submit();
+        submit();
+        submit();
+
+        assertThat(wizard.sign.informed.getValue()).isFalse();
+        assertThat(wizard.sign.signature.evidence().content()).isEmpty();
+        submit();
+        assertThat(wizard.isOpened()).isTrue();
+        assertThat(wizard.sign.informed.isInvalid()).isTrue();
+    }
+
+    @Test
+    void anotherSignerSignsAnew() {
+        var wizard = openForm();
+        sign(wizard);
+        wizard.sign.signature.pad.take("c2lnbmVk");
+        wizard.sign.signature.scan.take(new byte[] {1});
+
+        wizard.sign.signer.setValue(Signer.LEGAL_REPRESENTATIVE);
+
+        for (var method : SignatureMethod.values()) {
+            wizard.sign.signature.method.setValue(method);
+            assertThat(wizard.sign.signature.evidence().content()).isEmpty();
+        }
+        assertThat(wizard.sign.informed.getValue()).isFalse();
+    }
+
+    @Test
+    void aPaperIsHandedOutOnceAndOnlyToThoseWhoMayHaveItThen() {
+        record();
+        openClient();
+        test($(Button.class).withTestId("print").first()).click();
+        assertThat(handedOut()).hasSize(1);
+        var link = handedOut().getFirst();
+        var id = privacy.onlyConsent(center, client);
+        Supplier<PrivacyFile> asking = () -> papers.recorded(id, Language.ENGLISH);
+
+        assertThat(Handout.answer(UI.getCurrent(), link, asking).hasError()).isFalse();
+        roundTrip();
+        assertThat(handedOut()).isEmpty();
+
+        SignIn.as(world.staff("Stan Staff", Role.FACILITATOR, center.code()));
+        assertThat(Handout.answer(UI.getCurrent(), link, asking).hasError()).isTrue();
+    }
+
+    private static List<Anchor> handedOut() {
+        return UI.getCurrent()
+                .getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .toList();
+    }
+
+    private void back(ConsentWizard wizard, int steps) {
+        for (int i = 0; i < steps; i++) {
+            test(wizard.before).click();
+        }
     }
 
     @Test
@@ -250,11 +337,19 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
         submit();
         wizard.end.expires.setValue(privacyToday().plusDays(60));
         submit();
+        if (wizard.review.replace.isVisible()) {
+            return;
+        }
+        submit();
+        sign(wizard);
+        submit();
+    }
+
+    private static void sign(ConsentWizard wizard) {
         wizard.sign.informed.setValue(true);
         wizard.sign.signature.method.setValue(SignatureMethod.TYPED);
         wizard.sign.signature.typed.setValue("Jorge Rivera");
         wizard.sign.signature.mine.setValue(true);
-        submit();
     }
 
     private void choosePeople(ConsentWizard wizard) {
