@@ -40,7 +40,9 @@ interface ConsentRepository extends Repository<Consent, UUID> {
             """)
     List<UUID> findOverdue(Instant now, Limit limit);
 
-    /** Active ones that open something, end by then, and have no task of that step or a later one. */
+    /**
+     * Active ones that open something, end by then, and have no task of that step or a later one.
+     */
     @Query(
             """
             select c.id from Consent c, FamilyClientLink l

@@ -71,9 +71,9 @@ public class ConsentService {
     /**
      * From now on the recipients, and nobody else, may know what the form says: one consent for
      * each, all or none. {@link ConsentRules} and {@link EvidenceCheck} say what is refused, and so
-     * are a family member of another center or one who left, a client who was discharged, a recipient whom an
-     * agreed restriction names, and an active consent of the same two that staff did not agree to
-     * replace.
+     * are a family member of another center or one who left, a client who was discharged, a
+     * recipient whom an agreed restriction names, and an active consent of the same two that staff
+     * did not agree to replace.
      */
     @RetriedOnConflict
     public List<ConsentId> record(@Valid RecordConsent input) {

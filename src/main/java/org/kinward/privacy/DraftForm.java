@@ -27,8 +27,7 @@ public record DraftForm(
 
     /** What would be signed, without who signs it. */
     public DraftForm unsigned() {
-        return new DraftForm(
-                recipients, scopes, purpose, expiresOn, endingEvent, null, null, null);
+        return new DraftForm(recipients, scopes, purpose, expiresOn, endingEvent, null, null, null);
     }
 
     /** Nothing filled in; no scope is chosen for anybody. */

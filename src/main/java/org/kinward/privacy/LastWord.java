@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  */
 record LastWord(Optional<LocalDate> signed, Optional<LocalDate> ended) {
 
-    /** From all consents of the two, their tie, and the restrictions about them that were lifted. */
+    /**
+     * From all consents of the two, their tie, and the restrictions about them that were lifted.
+     */
     static LastWord of(
             List<ConsentDetails> consents,
             LinkDetails tie,

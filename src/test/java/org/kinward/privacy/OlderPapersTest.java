@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kinward.education.SeatCount;
 import org.kinward.privacy.PrivacyRefused.Reason;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
@@ -80,8 +79,7 @@ class OlderPapersTest {
                 () -> {
                     var wish =
                             restrictions.ask(
-                                    new AskRestriction(
-                                            client, recipient(), "Not her", daysAgo(3)));
+                                    new AskRestriction(client, recipient(), "Not her", daysAgo(3)));
                     restrictions.agree(new SettleRestriction(wish, "Yes"));
                     restrictions.lift(new SettleRestriction(wish, "The client changed her mind"));
                 });
@@ -97,7 +95,7 @@ class OlderPapersTest {
         SignIn.run(
                 center.staff().privacyOfficer(),
                 () -> consents.enteredInError(new EndInError(wrong, "Another person")));
-        SignIn.run(center.staff().privacyOfficer(), () -> links.close(tie()));
+        SignIn.run(center.staff().privacyOfficer(), () -> links.close(PrivacyWorld.tie(jdbc, client, recipient())));
 
         assertRefused(Reason.OLDER_THAN_LAST_WORD, daysAgo(1));
     }
@@ -140,14 +138,6 @@ class OlderPapersTest {
                 .isInstanceOfSatisfying(
                         PrivacyRefused.class,
                         refusal -> assertThat(refusal.reason()).isEqualTo(reason));
-    }
-
-    private LinkId tie() {
-        return new LinkId(
-                jdbc.sql("select id from family_client_links where client_id = ?")
-                        .param(SeatCount.bytes(client.value()))
-                        .query((row, _) -> PrivacyWorld.id(row.getBytes(1)))
-                        .single());
     }
 
     private int seen() {

@@ -79,8 +79,7 @@ class TasksTest {
             var about = PrivacyWorld.recipient(family.first());
             var wish =
                     restrictions.ask(
-                            new AskRestriction(
-                                    client, about, "Not her", privacy.today(center)));
+                            new AskRestriction(client, about, "Not her", privacy.today(center)));
             restrictions.agree(new SettleRestriction(wish, "Yes"));
         });
 
