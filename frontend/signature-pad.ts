@@ -48,7 +48,7 @@ class SignaturePad extends HTMLElement {
     this.clearButton.textContent = this.getAttribute('clear-label') ?? '';
   }
 
-  private clear() {
+  clear() {
     this.context().clearRect(0, 0, SignaturePad.WIDTH, SignaturePad.HEIGHT);
     this.tell('');
   }

@@ -28,6 +28,11 @@ interface FamilyMemberRepository extends Repository<FamilyMember, UUID> {
     @Query("select m from FamilyMember m where m.id in :ids order by m.id")
     List<FamilyMember> lock(Collection<UUID> ids);
 
+    /** Held against changes, while others may hold it too. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select m from FamilyMember m where m.id = :id")
+    Optional<FamilyMember> hold(UUID id);
+
     /** Whom an account acts for, the person it is itself first. */
     @Query(
             """

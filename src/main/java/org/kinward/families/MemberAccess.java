@@ -71,6 +71,11 @@ class MemberAccess {
         return new Found(member, household, access.requireOwn(household.center()), true);
     }
 
+    /** Locks the member; who records a consent for them waits, and finds them gone. */
+    void lock(FamilyMember member) {
+        var _ = members.lock(member.details().id().value()).orElseThrow(NotFound::new);
+    }
+
     private Household householdOf(FamilyMember member) {
         return households.findById(member.household().value()).orElseThrow(NotFound::new);
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Members leave, come back, and move to other households. The households are locked before anything
- * else, so that nobody is signed up meanwhile.
+ * else, so that nobody is signed up meanwhile; who leaves is locked before their ties.
  */
 @Service
 @Transactional
@@ -60,6 +60,7 @@ public class MemberLife {
         if (found.member().hasLeft()) {
             return;
         }
+        access.lock(found.member());
         found.member().leave(day);
         ties.closeAllOf(new RecipientId(id.value()));
         part(found, How.LEFT);

@@ -43,6 +43,13 @@ class RecipientRegister implements RecipientDirectory {
     }
 
     @Override
+    public Optional<Recipient> hold(RecipientId id) {
+        return members.hold(id.value())
+                .filter(member -> !member.hasLeft())
+                .flatMap(this::recipient);
+    }
+
+    @Override
     public Map<RecipientId, Recipient> findAll(Collection<RecipientId> ids) {
         var found = members.findByIdIn(ids.stream().map(RecipientId::value).toList());
         var homes = found.stream().map(member -> member.details().household().value()).toList();

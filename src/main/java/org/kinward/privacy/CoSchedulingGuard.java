@@ -5,8 +5,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells whoever schedules whether people may be in one room. It gives no reason and no name: "may
- * not be scheduled together" is all that other staff are told.
+ * Tells whoever schedules whether people may be in one room, with no reason and no name. Nothing
+ * asks it yet: it is for scheduling family therapy. Until then the list is a register that privacy
+ * officers look into.
  */
 @Component
 @Transactional(readOnly = true)

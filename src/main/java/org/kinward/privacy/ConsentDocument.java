@@ -4,7 +4,11 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.kinward.shared.Ids;
@@ -39,6 +43,20 @@ class ConsentDocument {
 
     UUID id() {
         return id;
+    }
+
+    /**
+     * A SHA-256 of what was signed, to compare with the log later. The id goes in first: a typed
+     * name alone could be guessed from its digest.
+     */
+    String digest() {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(id.toString().getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(sha.digest(content));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     MediaKind kind() {

@@ -55,9 +55,13 @@ public class ConsentQueries {
         return disclosures.findOf(id.value(), since).stream().map(Disclosure::details).toList();
     }
 
-    /** Up to 50 family members of an own center whom a consent may name. */
+    /** Up to 50 family members of an own center whom a consent may name; each search is logged. */
     public List<Recipient> recipients(CenterId center, String name) {
         centers.requireOwn(center);
+        context.announce(
+                new ClientDataRead(
+                        AuditFact.of(
+                                "RECIPIENTS_SEARCHED", "Center", center.value(), center.value())));
         return recipients.search(center, name);
     }
 }

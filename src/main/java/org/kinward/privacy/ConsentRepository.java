@@ -40,11 +40,14 @@ interface ConsentRepository extends Repository<Consent, UUID> {
             """)
     List<UUID> findOverdue(Instant now, Limit limit);
 
-    /** Active ones that end by then and have no task of that step, or of a later one. */
+    /**
+     * Active ones that open something, end by then, and have no task of that step or a later one.
+     */
     @Query(
             """
-            select c.id from Consent c
-            where c.state = ACTIVE and c.holdsUntil > :now and c.holdsUntil <= :until
+            select c.id from Consent c, FamilyClientLink l
+            where l.clientId = c.clientId and l.recipientId = c.recipientId and l.state = ACTIVE
+              and c.state = ACTIVE and c.holdsUntil > :now and c.holdsUntil <= :until
               and not exists (
                 select 1 from PrivacyTask t
                 where t.consentId = c.id and t.daysBefore <= :days)
@@ -54,8 +57,9 @@ interface ConsentRepository extends Repository<Consent, UUID> {
 
     @Query(
             """
-            select count(c) from Consent c, Client k
-            where k.id = c.clientId and k.centerId = :center
+            select count(c) from Consent c, FamilyClientLink l
+            where l.clientId = c.clientId and l.recipientId = c.recipientId and l.state = ACTIVE
+              and l.centerId = :center
               and c.state = ACTIVE and c.holdsUntil <= :until
             """)
     int countExpiring(UUID center, Instant until);

@@ -3,7 +3,6 @@ package org.kinward.privacy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.privacy.PrivacyRefused.Reason;
 import org.springframework.stereotype.Component;
@@ -52,7 +51,7 @@ class ConsentRules {
     }
 
     /** Keeps what was signed, once for all consents of the form; its draft goes. */
-    UUID keepEvidence(Client client, RecordConsent input) {
+    ConsentDocument keepEvidence(Client client, RecordConsent input) {
         var evidence = input.signature().evidence();
         var kind = EvidenceCheck.check(evidence);
         var draft = input.draft();
@@ -61,34 +60,34 @@ class ConsentRules {
                     .filter(found -> found.client().equals(client.id()))
                     .ifPresent(drafts::delete);
         }
-        return documents
-                .save(
-                        new ConsentDocument(
-                                client.id(),
-                                kind,
-                                evidence.content(),
-                                context.who(),
-                                context.now()))
-                .id();
+        return documents.save(
+                new ConsentDocument(
+                        client.id(), kind, evidence.content(), context.who(), context.now()));
     }
 
     /**
      * Refuses a recipient whom an agreed restriction names, an active consent that staff did not
-     * agree to replace, and a form signed before the client's last word about this recipient: an
-     * older paper does not undo a newer form or a revocation. Errors do not count as a word.
+     * agree to replace, and a form signed before the last word about this recipient: an older paper
+     * does not undo what came later.
      */
-    void checkPair(RecordConsent input, Recipient recipient, List<Consent> earlier, ZoneId zone) {
+    void checkPair(
+            RecordConsent input,
+            Recipient recipient,
+            LinkDetails tie,
+            List<Consent> earlier,
+            ZoneId zone) {
         refuse(
                 restrictions.existsAgreed(input.client().value(), recipient.id().value()),
                 Reason.RESTRICTED,
                 recipient);
         var known = earlier.stream().map(Consent::details).toList();
-        boolean outdated =
-                known.stream()
-                        .filter(consent -> consent.state() != ConsentState.ENTERED_IN_ERROR)
-                        .anyMatch(consent ->
-                                input.signature().signedOn().isBefore(lastWord(consent, zone)));
-        refuse(outdated, Reason.OLDER_THAN_LAST_WORD, recipient);
+        var lifted =
+                restrictions.findLifted(input.client().value(), recipient.id().value()).stream()
+                        .map(ClientRestriction::details)
+                        .toList();
+        var lastWord = LastWord.of(known, tie, lifted, zone);
+        refuse(lastWord.isAfter(input.signature()), Reason.OLDER_THAN_LAST_WORD, recipient);
+        refuse(lastWord.mayBeAfter(input.signature()), Reason.SAME_DAY_AS_LAST_WORD, recipient);
         boolean unseen =
                 known.stream()
                         .filter(consent -> consent.isActiveAt(context.now()))
@@ -98,13 +97,6 @@ class ConsentRules {
 
     private static boolean isMissing(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    private static LocalDate lastWord(ConsentDetails known, ZoneId zone) {
-        var ended = known.endedAt();
-        return known.state() == ConsentState.REVOKED && ended != null
-                ? LocalDate.ofInstant(ended, zone)
-                : known.signedOn();
     }
 
     private static void refuse(boolean condition, Reason reason) {

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.kinward.privacy.PrivacyEvent.ConsentRecorded;
 import org.kinward.privacy.PrivacyRefused.Reason;
 import org.kinward.shared.NotFound;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Records consents and ends them. The tie between the two people is locked before all else. */
+/** Records consents and ends them: the family member is held, then the tie of the two is locked. */
 @Service
 @Validated
 @Transactional
@@ -72,9 +71,9 @@ public class ConsentService {
     /**
      * From now on the recipients, and nobody else, may know what the form says: one consent for
      * each, all or none. {@link ConsentRules} and {@link EvidenceCheck} say what is refused, and so
-     * are a family member of another center, a client who was discharged, a recipient whom an
-     * agreed restriction names, and an active consent of the same two that staff did not agree to
-     * replace.
+     * are a family member of another center or one who left, a client who was discharged, a
+     * recipient whom an agreed restriction names, and an active consent of the same two that staff
+     * did not agree to replace.
      */
     @RetriedOnConflict
     public List<ConsentId> record(@Valid RecordConsent input) {
@@ -87,7 +86,7 @@ public class ConsentService {
         var recipients =
                 input.recipients().stream()
                         .sorted(Comparator.comparing(RecipientId::value))
-                        .map(id -> links.requireRecipient(id, client.center()))
+                        .map(id -> links.holdRecipient(id, client.center()))
                         .toList();
         var document = rules.keepEvidence(client, input);
         return recipients.stream()
@@ -96,12 +95,13 @@ public class ConsentService {
     }
 
     private ConsentId record(
-            RecordConsent input, Client client, Recipient recipient, UUID document) {
+            RecordConsent input, Client client, Recipient recipient, ConsentDocument document) {
         var zone = clients.centerOf(client).zone();
         var link = links.lockOrOpen(client.id(), recipient);
         rules.checkPair(
                 input,
                 recipient,
+                link.details(),
                 consents.findByClientIdAndRecipientId(client.id().value(), recipient.id().value()),
                 zone);
         consents.findActive(client.id().value(), recipient.id().value())
@@ -113,12 +113,17 @@ public class ConsentService {
                                 input,
                                 recipient,
                                 holdsUntil,
-                                document,
+                                document.id(),
                                 context.who(),
                                 context.now()));
         link.activate(context.now());
         context.announce(
-                new ConsentRecorded(consent.id(), client.id(), recipient.id(), client.center()));
+                new ConsentRecorded(
+                        consent.id(),
+                        client.id(),
+                        recipient.id(),
+                        client.center(),
+                        document.digest()));
         return consent.id();
     }
 

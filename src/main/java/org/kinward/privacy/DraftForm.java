@@ -25,6 +25,11 @@ public record DraftForm(
         scopes = Set.copyOf(scopes);
     }
 
+    /** What would be signed, without who signs it. */
+    public DraftForm unsigned() {
+        return new DraftForm(recipients, scopes, purpose, expiresOn, endingEvent, null, null, null);
+    }
+
     /** Nothing filled in; no scope is chosen for anybody. */
     public static DraftForm empty() {
         return new DraftForm(Set.of(), Set.of(), null, null, null, null, null, null);

@@ -28,6 +28,14 @@ class LinkBook {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The same, held until the transaction ends, so that they do not leave meanwhile. */
+    Recipient holdRecipient(RecipientId id, CenterId center) {
+        return recipients
+                .hold(id)
+                .filter(found -> found.center().equals(center))
+                .orElseThrow(NotFound::new);
+    }
+
     /** The tie of these two, locked; a new one where staff tie them for the first time. */
     FamilyClientLink lockOrOpen(ClientId client, Recipient recipient) {
         return links.lock(client.value(), recipient.id().value())

@@ -63,7 +63,7 @@ public class LinkService {
         var recipient =
                 recipients.own().stream()
                         .findFirst()
-                        .flatMap(recipients::find)
+                        .flatMap(recipients::hold)
                         .orElseThrow(NotFound::new);
         long open = links.countByRecipientIdAndState(recipient.id().value(), LinkState.CLAIMED);
         if (open >= MOST_CLAIMS) {

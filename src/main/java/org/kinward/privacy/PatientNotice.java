@@ -4,7 +4,7 @@ package org.kinward.privacy;
 public final class PatientNotice {
 
     /** Changes whenever the words do, so that one can tell who was given which. */
-    public static final String VERSION = "2026-1";
+    public static final String VERSION = "2026-2";
 
     private PatientNotice() {}
 }

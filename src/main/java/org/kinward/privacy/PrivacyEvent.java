@@ -17,14 +17,19 @@ public sealed interface PrivacyEvent extends AuditedEvent {
     /** Something changed in what the privacy officer keeps besides: tasks, registers, pairs. */
     record RegisterChanged(AuditFact auditFact) implements PrivacyEvent {}
 
-    /** From now on the recipient may know what the consent says. */
+    /** From now on the recipient may know what the consent says; the digest is of its document. */
     record ConsentRecorded(
-            ConsentId consent, ClientId client, RecipientId recipient, CenterId center)
+            ConsentId consent,
+            ClientId client,
+            RecipientId recipient,
+            CenterId center,
+            String digest)
             implements PrivacyEvent {
 
         @Override
         public AuditFact auditFact() {
-            return fact("CONSENT_RECORDED", consent, client, recipient, center);
+            return fact("CONSENT_RECORDED", consent, client, recipient, center)
+                    .with("digest", digest);
         }
     }
 

@@ -17,6 +17,7 @@ public final class PrivacyRefused extends BusinessRefusal {
         EXPIRES_IN_THE_PAST,
         EXPIRES_TOO_LATE,
         OLDER_THAN_LAST_WORD,
+        SAME_DAY_AS_LAST_WORD,
         ALREADY_ENDED,
         TOO_MANY_CLAIMS,
         RELATIONSHIP_MISSING,

@@ -17,6 +17,16 @@ class PrivacyTimers {
     }
 
     @Bean
+    static AppendOnlyTable consentDocuments() {
+        return new AppendOnlyTable("consent_documents");
+    }
+
+    @Bean
+    static AppendOnlyTable noticeAcknowledgements() {
+        return new AppendOnlyTable("notice_acknowledgements");
+    }
+
+    @Bean
     Task<Void> consentExpiryTimer(ConsentExpiry expiry) {
         return Tasks.recurring("consent-expiry", FixedDelay.ofMinutes(1))
                 .execute((_, _) -> expiry.run());

@@ -10,8 +10,11 @@ import org.kinward.centers.CenterId;
 /** What privacy asks of whoever keeps the family members; {@code families} answers. */
 public interface RecipientDirectory {
 
-    /** A family member by id, whatever center they belong to. */
+    /** A family member by id who has not left, whatever center they belong to. */
     Optional<Recipient> find(RecipientId id);
+
+    /** The same, who cannot leave before the transaction ends. Ask before a tie is locked. */
+    Optional<Recipient> hold(RecipientId id);
 
     /** The same for many at once; those who are not there are left out. */
     Map<RecipientId, Recipient> findAll(Collection<RecipientId> ids);

@@ -60,8 +60,9 @@ class RenewalRounds {
     private void remind(UUID id, int days) {
         var pair = consents.findPair(id).orElseThrow();
         var link = links.lock(pair);
-        // Read under the lock: it may have ended, or another node was quicker.
+        // Read under the lock: it may have ended or be held back, or another node was quicker.
         consents.findById(id)
+                .filter(consent -> link.state() == LinkState.ACTIVE)
                 .filter(consent -> consent.isActiveAt(clock.instant()))
                 .ifPresent(consent -> tasks.open(link.center(), pair, consent.id(), days));
     }

@@ -19,6 +19,13 @@ interface RestrictionRepository extends Repository<ClientRestriction, UUID> {
 
     @Query(
             """
+            select r from ClientRestriction r
+            where r.clientId = :client and r.recipientId = :recipient and r.state = LIFTED
+            """)
+    List<ClientRestriction> findLifted(UUID client, UUID recipient);
+
+    @Query(
+            """
             select count(r) > 0 from ClientRestriction r
             where r.clientId = :client and r.recipientId = :recipient and r.state = AGREED
             """)

@@ -47,12 +47,12 @@ class PrivacyJourneyIT {
         priya.date("Ends after", priya.dateIn(60));
         priya.look("dialog-consent-end");
         priya.submit().click();
+        priya.see("This makes one consent.");
+        priya.look("dialog-consent-review");
+        priya.submit().click();
         dialog.getByLabel("The client knows that").check();
         sign(priya);
         priya.look("dialog-consent-sign");
-        priya.submit().click();
-        priya.see("This makes one consent.");
-        priya.look("dialog-consent-review");
         priya.submit().click();
         priya.see("The consent is recorded.");
     }

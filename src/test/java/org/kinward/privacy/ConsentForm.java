@@ -58,6 +58,22 @@ record ConsentForm(
                 client, recipient, scopes, expiresOn, signedOn, signer, signerName, false);
     }
 
+    /** The same, not finished. */
+    SaveDraft draft() {
+        return new SaveDraft(
+                client,
+                null,
+                new DraftForm(
+                        Set.of(recipient),
+                        scopes,
+                        "To take part in the family program together",
+                        expiresOn,
+                        null,
+                        signer,
+                        signerName,
+                        null));
+    }
+
     RecordConsent input() {
         return input(Set.of());
     }

@@ -53,6 +53,7 @@ public class ForeignRegistersTest {
                     "ReportService.enter",
                     "ReportService.close",
                     "NoticeService.acknowledge",
+                    "CenterNotices.publish",
                     "TaskService.open",
                     "TaskService.done",
                     "TaskService.dismiss");
@@ -67,6 +68,7 @@ public class ForeignRegistersTest {
     @Autowired KeepApartService apart;
     @Autowired ReportService reports;
     @Autowired NoticeService notices;
+    @Autowired CenterNotices centerNotices;
     @Autowired TaskService tasks;
 
     private Things theirs;
@@ -147,6 +149,12 @@ public class ForeignRegistersTest {
     private Map<String, Consumer<Things>> probes() {
         var all = new HashMap<>(paperProbes());
         all.putAll(registerProbes());
+        all.put(
+                "CenterNotices.publish",
+                t ->
+                        centerNotices.publish(
+                                t.center(),
+                                new NoticeContact("Officer", "555", "a@example.org", day)));
         all.put("RestrictionService.agree", t -> restrictions.agree(settle(t)));
         all.put("RestrictionService.decline", t -> restrictions.decline(settle(t)));
         all.put("RestrictionService.lift", t -> restrictions.lift(settle(t)));

@@ -112,6 +112,39 @@ class PapersTest {
     }
 
     @Test
+    void theLongestNamesOverlapNothingAndAreWhole() throws IOException {
+        var name = "Maria de los Angeles ".repeat(7) + "Rivera Castro";
+        var form = privacy.form(center, client, family.first());
+        var signed = form.by(Signer.LEGAL_REPRESENTATIVE, name);
+        var drawn = record(signed, Drawing.stroke());
+        var typed = record(signed, Evidence.typed(name));
+
+        assertThat(text("record-long", () -> papers.recorded(drawn, Language.ENGLISH)))
+                .contains(name);
+        var printed = text("record-typed", () -> papers.recorded(typed, Language.ENGLISH));
+        assertThat(printed.split(name, -1)).hasSize(3);
+    }
+
+    @Test
+    void theLogHoldsADigestOfWhatWasSigned() {
+        var first = record(Evidence.typed("Jorge Rivera"));
+        var second = record(Evidence.typed("Jorge Rivera"));
+
+        assertThat(digest(first)).matches("[0-9a-f]{64}").isNotEqualTo(digest(second));
+    }
+
+    private String digest(ConsentId id) {
+        var details =
+                jdbc.sql(
+                                "select details from audit_entries"
+                                        + " where action = 'CONSENT_RECORDED' and object_id = ?")
+                        .param(SeatCount.bytes(id.value()))
+                        .query(String.class)
+                        .single();
+        return details.replaceAll("(?s).*digest\\W+(\\w+).*", "$1");
+    }
+
+    @Test
     void aScanComesBackAsItWasAndIsLogged() {
         var sheet = "%PDF-1.7 the signed sheet".getBytes(StandardCharsets.US_ASCII);
         var id = record(new Evidence(SignatureMethod.PAPER, sheet));
@@ -188,14 +221,17 @@ class PapersTest {
     }
 
     private ConsentId record(Evidence evidence) {
-        var form = privacy.form(center, client, family.first());
+        return record(privacy.form(center, client, family.first()), evidence);
+    }
+
+    private ConsentId record(ConsentForm form, Evidence evidence) {
         return SignIn.as(
                 officer(),
                 () ->
                         consents.record(
                                         form.input(
                                                 Set.of(PrivacyWorld.recipient(family.first())),
-                                                Set.of(),
+                                                privacy.active(client),
                                                 evidence))
                                 .getFirst());
     }

@@ -1,10 +1,12 @@
 package org.kinward.privacy;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kinward.education.SeatCount;
 import org.kinward.families.MemberId;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
@@ -14,6 +16,7 @@ import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.TestFamily;
 import org.kinward.testsupport.World;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A center with a privacy officer, a client, and family members who each sign in. */
 @TestComponent
@@ -89,6 +92,11 @@ public class PrivacyWorld {
                 .orElseThrow();
     }
 
+    /** The id of that consent. */
+    public ConsentId onlyConsent(TestCenter center, ClientId client) {
+        return SignIn.as(center.staff().privacyOfficer(), () -> only(client)).id();
+    }
+
     public void revoke(TestCenter center, ConsentId consent) {
         SignIn.run(
                 center.staff().privacyOfficer(),
@@ -100,8 +108,35 @@ public class PrivacyWorld {
         return SignIn.as(person, gate::sharedWithMe);
     }
 
+    /** What the law lets the center tell without a consent. */
+    DiscloseWithoutConsent emergency(TestCenter center, ClientId client) {
+        return new DiscloseWithoutConsent(
+                client,
+                DisclosureBasis.MEDICAL_EMERGENCY,
+                "A doctor",
+                "What was taken",
+                DisclosureChannel.PHONE,
+                today(center),
+                "There was no time to ask");
+    }
+
     LocalDate today(TestCenter center) {
         return LocalDate.ofInstant(clock.instant(), center.zone());
+    }
+
+    /** The tie of these two. */
+    static LinkId tie(JdbcClient jdbc, ClientId client, RecipientId recipient) {
+        return jdbc.sql(
+                        "select id from family_client_links"
+                                + " where client_id = ? and recipient_id = ?")
+                .params(SeatCount.bytes(client.value()), SeatCount.bytes(recipient.value()))
+                .query((row, _) -> new LinkId(id(row.getBytes(1))))
+                .single();
+    }
+
+    private static UUID id(byte[] stored) {
+        var bytes = ByteBuffer.wrap(stored);
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     static RecipientId recipient(MemberId member) {

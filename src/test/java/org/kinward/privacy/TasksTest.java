@@ -28,6 +28,7 @@ class TasksTest {
     @Autowired TaskService tasks;
     @Autowired RenewalRounds renewals;
     @Autowired ConsentExpiry expiry;
+    @Autowired RestrictionService restrictions;
 
     private TestCenter center;
     private TestFamily family;
@@ -66,6 +67,22 @@ class TasksTest {
         assertThat(open()).hasSize(1);
 
         record(200);
+        round();
+
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatARestrictionHoldsBack() {
+        record(10);
+        asOfficer(() -> {
+            var about = PrivacyWorld.recipient(family.first());
+            var wish =
+                    restrictions.ask(
+                            new AskRestriction(client, about, "Not her", privacy.today(center)));
+            restrictions.agree(new SettleRestriction(wish, "Yes"));
+        });
+
         round();
 
         assertThat(open()).isEmpty();

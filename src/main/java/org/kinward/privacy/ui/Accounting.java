@@ -57,7 +57,8 @@ class Accounting extends Section {
 
     private void print() {
         client.ifPresent(open ->
-                new AccountingDialog(open, input -> Handout.give(accounting.print(input))).open());
+                new AccountingDialog(open, input -> Handout.give(() -> accounting.print(input)))
+                        .open());
     }
 
     private void override() {

@@ -16,7 +16,6 @@ import org.kinward.privacy.DraftService;
 import org.kinward.privacy.EndInError;
 import org.kinward.privacy.PaperService;
 import org.kinward.privacy.PrintForm;
-import org.kinward.privacy.PrivacyFile;
 import org.kinward.privacy.Recipient;
 import org.kinward.privacy.RecordConsent;
 import org.kinward.privacy.SaveDraft;
@@ -110,16 +109,18 @@ class ConsentDesk {
                 () -> finish(open, () -> consents.endingEventHappened(consent.id())));
     }
 
-    PrivacyFile form(ClientId client, DraftForm form) {
-        return papers.blank(new PrintForm(client, form, language()));
+    void print(ClientId client, DraftForm form) {
+        var input = new PrintForm(client, form, language());
+        Handout.give(() -> papers.blank(input));
     }
 
     void print(ConsentDetails consent) {
-        Attempt.get(() -> papers.recorded(consent.id(), language())).ifPresent(Handout::give);
+        var language = language();
+        Handout.give(() -> papers.recorded(consent.id(), language));
     }
 
     void original(ConsentDetails consent) {
-        Attempt.get(() -> papers.original(consent.id())).ifPresent(Handout::give);
+        Handout.give(() -> papers.original(consent.id()));
     }
 
     private static Language language() {

@@ -21,6 +21,7 @@ import org.kinward.shared.ui.SubmitDialog;
 /**
  * Records a signed form step by step. It goes on only from a complete step, so it cannot end
  * without an element of 42 CFR 2.31(a); unfinished it can be kept as a draft, which opens nothing.
+ * The signature comes last and is for what the review showed: a form that changes loses it.
  */
 class ConsentWizard extends SubmitDialog {
 
@@ -31,6 +32,7 @@ class ConsentWizard extends SubmitDialog {
     private final Paragraph where = new Paragraph();
     private final H3 heading = new H3();
     private int at;
+    private @Nullable DraftForm signedFor;
 
     final PeopleStep people;
     final ScopeStep scope = new ScopeStep();
@@ -51,12 +53,12 @@ class ConsentWizard extends SubmitDialog {
         end = new EndStep(open.today());
         sign = new SignStep(open.today());
         review = new ReviewStep(open);
-        steps = List.of(people, scope, end, sign, review);
+        steps = List.of(people, scope, end, review, sign);
         where.addClassName("facts");
         where.getElement().setAttribute("aria-live", "polite");
         before.setTestId("before");
         keep.setTestId("keep");
-        content.add(people, scope, end, sign, review);
+        content.add(people, scope, end, review, sign);
         var more = new Div(before, keep, paper);
         more.addClassNames("actions", "wizard-actions");
         add(where, heading, content, more);
@@ -90,7 +92,10 @@ class ConsentWizard extends SubmitDialog {
     private void go(int step) {
         at = Math.clamp(step, 0, steps.size() - 1);
         if (steps.get(at) == review) {
-            review.show(people, scope, end, sign);
+            review.show(people, scope, end);
+        }
+        if (steps.get(at) == sign) {
+            askAnewIfChanged();
         }
         for (int i = 0; i < steps.size(); i++) {
             steps.get(i).setVisible(i == at);
@@ -100,6 +105,15 @@ class ConsentWizard extends SubmitDialog {
         heading.setText(steps.get(at).title());
         before.setVisible(at > 0);
         submitLabel(translate(last ? "wizard.finish" : "wizard.next"));
+    }
+
+    /** A signature, and what was explained before it, hold for no other form than this one. */
+    private void askAnewIfChanged() {
+        var terms = form().unsigned();
+        if (signedFor != null && !signedFor.equals(terms)) {
+            sign.clear();
+        }
+        signedFor = terms;
     }
 
     private boolean next() {
@@ -160,6 +174,6 @@ class ConsentWizard extends SubmitDialog {
     }
 
     private void print() {
-        Attempt.get(() -> desk.form(open.client().id(), form())).ifPresent(Handout::give);
+        desk.print(open.client().id(), form());
     }
 }

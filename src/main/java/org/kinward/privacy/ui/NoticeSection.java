@@ -24,8 +24,7 @@ class NoticeSection extends Section {
     NoticeSection(NoticeService service) {
         this.service = service;
         given.setTestId("notice-given");
-        var read = new RouterLink(translate("patientNotice.read"), NoticeView.class);
-        add(new H2(translate("patientNotice")), content, given, new Paragraph(read));
+        add(new H2(translate("patientNotice")), content, given);
     }
 
     void show(OpenClient open) {
@@ -43,6 +42,12 @@ class NoticeSection extends Section {
                                         notice.version(),
                                         Formats.date(notice.on()),
                                         notice.recordedBy()))));
+        content.add(
+                new Paragraph(
+                        new RouterLink(
+                                translate("patientNotice.read"),
+                                NoticeView.class,
+                                open.center().code())));
         given.setVisible(!current && open.client().dischargedOn() == null);
         clicking.remove();
         clicking = given.addClickListener(_ -> new NoticeDialog(service, open).open());

@@ -16,7 +16,10 @@ import org.kinward.centers.CenterDirectory;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.PageHeader;
 
-/** What the privacy officer keeps besides clients: complaints, incidents, and who is kept apart. */
+/**
+ * What the privacy officer keeps besides clients: complaints, incidents, people kept apart, the
+ * notice.
+ */
 @Route("registers")
 @Menu(title = "menu.registers", order = 9, icon = "icons/menu/registers.svg")
 @RolesAllowed(PRIVACY_OFFICER)
@@ -26,14 +29,20 @@ class RegistersView extends Main implements AfterNavigationObserver, HasDynamicT
     final ComboBox<CenterDetails> center = new ComboBox<>(translate("center"));
     final ReportList reports;
     final ApartList apart;
+    final CenterNoticeSection notice;
 
-    RegistersView(CenterDirectory centers, ReportList reports, ApartList apart) {
+    RegistersView(
+            CenterDirectory centers,
+            ReportList reports,
+            ApartList apart,
+            CenterNoticeSection notice) {
         this.centers = centers;
         this.reports = reports;
         this.apart = apart;
+        this.notice = notice;
         center.setItemLabelGenerator(CenterDetails::name);
         center.addValueChangeListener(_ -> load());
-        add(new PageHeader(getPageTitle()), center, reports, apart);
+        add(new PageHeader(getPageTitle()), center, reports, apart, notice);
     }
 
     @Override
@@ -44,6 +53,7 @@ class RegistersView extends Main implements AfterNavigationObserver, HasDynamicT
         own.stream().findFirst().ifPresent(center::setValue);
         reports.setVisible(!own.isEmpty());
         apart.setVisible(!own.isEmpty());
+        notice.setVisible(!own.isEmpty());
         if (own.isEmpty()) {
             add(new EmptyState(translate("center.none"), translate("center.none.text")));
         }
@@ -54,6 +64,7 @@ class RegistersView extends Main implements AfterNavigationObserver, HasDynamicT
         if (chosen != null) {
             reports.show(chosen);
             apart.show(chosen);
+            notice.show(chosen);
         }
     }
 

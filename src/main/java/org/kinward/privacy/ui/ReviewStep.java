@@ -23,7 +23,7 @@ import org.kinward.privacy.Recipient;
 import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.TextCheck;
 
-/** Everything in plain words, with the consents that would be replaced, before it is recorded. */
+/** Everything in plain words, with the consents that would be replaced, before it is signed. */
 class ReviewStep extends WizardStep {
 
     final Checkbox replace = new Checkbox(translate("wizard.replace"));
@@ -37,7 +37,7 @@ class ReviewStep extends WizardStep {
         add(content, replace);
     }
 
-    void show(PeopleStep people, ScopeStep scope, EndStep end, SignStep sign) {
+    void show(PeopleStep people, ScopeStep scope, EndStep end) {
         content.removeAll();
         replaced =
                 open.record().consents().stream()
@@ -57,8 +57,7 @@ class ReviewStep extends WizardStep {
         fact(facts, "wizard.review.what", ConsentTexts.scopes(scope.scopes.getValue()));
         fact(facts, "consent.purpose", scope.purpose.getValue().strip());
         fact(facts, "wizard.review.end", ending(end));
-        fact(facts, "wizard.review.signed", signature(sign));
-        fact(facts, "wizard.review.told", translate("wizard.review.told.text"));
+        fact(facts, "wizard.review.tell", translate("wizard.review.tell.text"));
         content.add(
                 new Paragraph(translate("wizard.review.text", people.recipients.getValue().size())),
                 facts);
@@ -88,21 +87,6 @@ class ReviewStep extends WizardStep {
         var last = translate("consent.until", Formats.date(end.expires.getValue()));
         var event = end.endingEvent();
         return event == null ? last : translate("wizard.review.event", event, last);
-    }
-
-    private static String signature(SignStep sign) {
-        var signature = sign.read();
-        var name = signature.name();
-        var relationship = signature.relationship();
-        var who =
-                name == null
-                        ? translate("signer." + signature.signer())
-                        : name + (relationship == null ? "" : " (" + relationship + ")");
-        return translate(
-                "wizard.review.signature",
-                who,
-                translate("signature." + signature.evidence().method()),
-                Formats.date(signature.signedOn()));
     }
 
     private static void fact(DescriptionList facts, String key, String value) {

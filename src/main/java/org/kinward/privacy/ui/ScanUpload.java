@@ -39,6 +39,12 @@ class ScanUpload extends Div {
         content.set(bytes.clone());
     }
 
+    /** Lets go of the sheet, here and in the list of the browser. */
+    final void clear() {
+        content.set(new byte[0]);
+        upload.clearFileList();
+    }
+
     byte[] content() {
         return content.get().clone();
     }

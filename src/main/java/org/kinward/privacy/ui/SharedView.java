@@ -28,7 +28,8 @@ import org.kinward.shared.ui.PageHeader;
 /**
  * What clients share with a family member. With nothing to show it says the same whether there is
  * no client, no consent or no longer one (42 CFR 2.13(c)). What it shows goes after 45 seconds, so
- * that a screen left open does not tell what a consent no longer allows.
+ * that a screen left open does not tell what a consent no longer allows. The browser takes it out
+ * of the page by itself: a phone may have lost the network.
  */
 @Route("shared")
 @Menu(title = "menu.shared", order = 15, icon = "icons/menu/shared.svg")
@@ -80,7 +81,8 @@ class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         content.add(cards, notice, new Details(translate("shared.notice.whole"), whole()));
         content.getElement()
                 .executeJs(
-                        "this.timer = setTimeout(() =>" + " this.dispatchEvent(new Event($0)), $1)",
+                        "this.timer = setTimeout(() => { this.replaceChildren();"
+                                + " this.dispatchEvent(new Event($0)); }, $1)",
                         TIME_IS_UP,
                         SHOWN_FOR);
     }

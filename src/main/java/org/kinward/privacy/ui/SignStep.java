@@ -13,7 +13,7 @@ import org.kinward.privacy.Signature;
 import org.kinward.privacy.Signer;
 import org.kinward.shared.ui.TextCheck;
 
-/** Who signs, and that they were told what they sign. */
+/** Who signs, and that they were told what they sign. Another signer signs anew. */
 class SignStep extends WizardStep {
 
     private static final int NAME = 160;
@@ -35,6 +35,7 @@ class SignStep extends WizardStep {
             boolean represented = change.getValue() == Signer.LEGAL_REPRESENTATIVE;
             name.setVisible(represented);
             relationship.setVisible(represented);
+            clear();
         });
         signer.setValue(Signer.CLIENT);
         name.setVisible(false);
@@ -44,11 +45,25 @@ class SignStep extends WizardStep {
         relationship.setMaxLength(RELATIONSHIP);
         relationship.setRequiredIndicatorVisible(true);
         relationship.setHelperText(translate("consent.relationship.help"));
+        name.addValueChangeListener(change -> changed(change.getOldValue()));
+        relationship.addValueChangeListener(change -> changed(change.getOldValue()));
         add(signer, name, relationship, informed, signature);
+    }
+
+    private void changed(String before) {
+        if (!before.isBlank()) {
+            clear();
+        }
     }
 
     private boolean represented() {
         return signer.getValue() == Signer.LEGAL_REPRESENTATIVE;
+    }
+
+    /** What was signed or explained before counts no more. */
+    final void clear() {
+        informed.setValue(false);
+        signature.clear();
     }
 
     Signature read() {
@@ -79,7 +94,8 @@ class SignStep extends WizardStep {
             case NOT_INFORMED -> Optional.of(informed);
             case SIGNER_MISSING -> Optional.of(name);
             case RELATIONSHIP_MISSING -> Optional.of(relationship);
-            case SIGNED_IN_THE_FUTURE, OLDER_THAN_LAST_WORD -> Optional.of(signature.signed);
+            case SIGNED_IN_THE_FUTURE, OLDER_THAN_LAST_WORD, SAME_DAY_AS_LAST_WORD ->
+                    Optional.of(signature.signed);
             case DOCUMENT_MISSING,
                     DOCUMENT_TOO_LARGE,
                     DOCUMENT_UNREADABLE,

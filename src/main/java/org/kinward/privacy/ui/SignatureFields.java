@@ -53,6 +53,15 @@ class SignatureFields extends Div {
         signed.setVisible(how == SignatureMethod.PAPER);
     }
 
+    /** Forgets every signature, whichever way it was given. */
+    final void clear() {
+        pad.clear();
+        typed.clear();
+        mine.setValue(false);
+        scan.clear();
+        signed.setValue(today);
+    }
+
     /** What is signed on a screen is signed today. */
     LocalDate signedOn() {
         return method.getValue() == SignatureMethod.PAPER ? signed.getValue() : today;

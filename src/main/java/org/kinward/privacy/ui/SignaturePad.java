@@ -26,6 +26,12 @@ class SignaturePad extends Component {
                 .addEventData(DETAIL);
     }
 
+    /** Wipes the sheet, here and in the browser. */
+    final void clear() {
+        drawing = new byte[0];
+        getElement().callJsFunction("clear");
+    }
+
     /** The page sends base64; what is none of it counts as no signature. */
     final void take(String base64) {
         try {

@@ -2,60 +2,25 @@ package org.kinward.privacy.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.identity.Role;
-import org.kinward.identity.SignedIn;
-import org.kinward.privacy.ClientId;
-import org.kinward.privacy.ClientService;
-import org.kinward.privacy.ConsentScope;
 import org.kinward.privacy.PrivacyWorld;
-import org.kinward.privacy.RecipientDirectory;
-import org.kinward.privacy.SignatureMethod;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
-import org.kinward.testsupport.TestCenter;
-import org.kinward.testsupport.TestClock;
-import org.kinward.testsupport.TestFamily;
-import org.kinward.testsupport.World;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
+/** What families and privacy officers see, and what others do not. */
 @DatabaseTest
 @Import(PrivacyWorld.class)
 @ViewPackages(packages = "org.kinward")
-class PrivacyViewsTest extends SpringBrowserlessTest {
-
-    @Autowired World world;
-    @Autowired PrivacyWorld privacy;
-    @Autowired RecipientDirectory recipients;
-    @Autowired ClientService clients;
-    @Autowired TestClock clock;
-
-    private TestCenter center;
-    private TestFamily family;
-    private SignedIn father;
-    private ClientId client;
-
-    @BeforeEach
-    void aClientAndAHouseholdOfTwo() {
-        center = world.center();
-        family = world.family(center, 2);
-        father = privacy.second(center, family);
-        client = privacy.client(center, "J.R.");
-    }
+class PrivacyViewsTest extends PrivacyScreens {
 
     @Test
     void aRecordedConsentShowsToItsRecipientAndARevokedOneToNobody() {
@@ -75,78 +40,39 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theWizardDoesNotGoOnFromAnIncompleteStep() {
-        var wizard = openForm();
-
-        submit();
-        assertThat(wizard.people.recipients.isInvalid()).isTrue();
-        choosePeople(wizard);
-        submit();
-        submit();
-        assertThat(wizard.scope.scopes.isInvalid()).isTrue();
-        assertThat(wizard.scope.purpose.isInvalid()).isTrue();
-        chooseScopes(wizard);
-        submit();
-        submit();
-        assertThat(wizard.end.expires.isInvalid()).isTrue();
-        wizard.end.expires.setValue(privacyToday().plusDays(400));
-        submit();
-        assertThat(wizard.end.expires.getErrorMessage()).contains("one year");
-        wizard.end.expires.setValue(privacyToday().plusDays(60));
-        submit();
-        submit();
-        assertThat(wizard.sign.informed.isInvalid()).isTrue();
-        assertThat(wizard.sign.signature.method.getErrorMessage()).contains("no signature yet");
-        assertThat(wizard.isOpened()).isTrue();
-    }
-
-    @Test
-    void replacingAConsentIsShownAndConfirmed() {
-        record();
-        var wizard = openForm();
-        fill(wizard);
-        assertThat(wizard.review.getElement().getTextRecursively())
-                .contains("These consents are replaced");
-
-        submit();
-        assertThat(wizard.review.replace.isInvalid()).isTrue();
-        wizard.review.replace.setValue(true);
-        submit();
-
-        assertThat(notice()).isEqualTo("The consent is recorded.");
-    }
-
-    @Test
-    void anUnfinishedFormIsKeptAndGoneOnWith() {
-        var wizard = openForm();
-        choosePeople(wizard);
-        test(wizard.keep).click();
-        assertThat(notice()).contains("The draft is saved");
-        assertThat(sharedScreenOf(family.person())).contains("Nothing is shared with you");
-
-        openClient();
-        test($(Button.class).withTestId("resume").single()).click();
-
-        assertThat($(ConsentWizard.class).single().people.chosen()).hasSize(1);
-    }
-
-    @Test
-    void aRestrictionIsReadBeforeAnythingIsShared() {
-        openClient();
-        test($(Button.class).withTestId("ask-restriction").single()).click();
-        $(RestrictionDialog.class).single().wish.setValue("Tell my father nothing");
-        submit();
-
-        assertThat(openForm().people.getElement().getTextRecursively())
-                .contains("Think of this first", "Tell my father nothing");
-    }
-
-    @Test
     void anybodyReadsTheNotice() {
         UI.getCurrent().navigate("notice");
 
         assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("How we protect your records", "Your rights");
+                .contains("How we protect your records", "Your rights", "Each center has its own");
+    }
+
+    @Test
+    void aCentersNoticeNamesWhomToAskThere() {
+        SignIn.as(center.staff().privacyOfficer());
+        var view = navigate(RegistersView.class);
+        test(view.notice.edit).click();
+        var dialog = $(CenterNoticeDialog.class).single();
+        submit();
+        assertThat(dialog.phone.isInvalid()).isTrue();
+        dialog.title.setValue("Privacy officer Priya");
+        dialog.phone.setValue("555-0100");
+        dialog.mail.setValue("privacy@example.org");
+        submit();
+
+        UI.getCurrent().navigate("notice/" + center.code());
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains(
+                        "Notice of Privacy Practices of",
+                        "Privacy officer Priya, phone 555-0100, mail privacy@example.org",
+                        "In effect from");
+        UI.getCurrent().navigate("notice/" + world.center().code());
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("at its reception")
+                .doesNotContain("555-0100");
+        UI.getCurrent().navigate("notice/nowhere");
+        assertThat($(EmptyState.class).first().getElement().getTextRecursively())
+                .contains("We cannot find this page");
     }
 
     @Test
@@ -228,67 +154,11 @@ class PrivacyViewsTest extends SpringBrowserlessTest {
                 .contains("We cannot find this page");
     }
 
-    private ClientView openClient() {
-        SignIn.as(center.staff().privacyOfficer());
-        return navigate(ClientView.class, Map.of(ClientView.CLIENT, client.value().toString()));
-    }
-
-    private ConsentWizard openForm() {
-        test(openClient().record).click();
-        return $(ConsentWizard.class).single();
-    }
-
-    private void record() {
-        fill(openForm());
-        submit();
-    }
-
-    private void fill(ConsentWizard wizard) {
-        choosePeople(wizard);
-        submit();
-        chooseScopes(wizard);
-        submit();
-        wizard.end.expires.setValue(privacyToday().plusDays(60));
-        submit();
-        wizard.sign.informed.setValue(true);
-        wizard.sign.signature.method.setValue(SignatureMethod.TYPED);
-        wizard.sign.signature.typed.setValue("Jorge Rivera");
-        wizard.sign.signature.mine.setValue(true);
-        submit();
-    }
-
-    private void choosePeople(ConsentWizard wizard) {
-        wizard.people.recipients.setValue(
-                Set.of(recipients.search(center.id(), "Ana0").getFirst()));
-    }
-
-    private static void chooseScopes(ConsentWizard wizard) {
-        wizard.scope.scopes.setValue(Set.of(ConsentScope.PRESENCE));
-        wizard.scope.purpose.setValue("To come to sessions together");
-    }
-
-    private LocalDate privacyToday() {
-        return LocalDate.ofInstant(clock.instant(), center.zone());
-    }
-
-    private String sharedScreenOf(SignedIn person) {
-        SignIn.as(person);
-        return navigate(SharedView.class).content.getElement().getTextRecursively();
-    }
-
     private void addClient(ClientsView view, String code) {
         test(view.add).click();
         var dialog = $(AddClientDialog.class).single();
         dialog.code.setValue(code);
         dialog.initials.setValue("A.B.");
         submit();
-    }
-
-    private void submit() {
-        test($(Button.class).withTestId("submit").single()).click();
-    }
-
-    private String notice() {
-        return test($(Notification.class).last()).getText();
     }
 }
