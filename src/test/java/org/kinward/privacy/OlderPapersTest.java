@@ -95,7 +95,9 @@ class OlderPapersTest {
         SignIn.run(
                 center.staff().privacyOfficer(),
                 () -> consents.enteredInError(new EndInError(wrong, "Another person")));
-        SignIn.run(center.staff().privacyOfficer(), () -> links.close(PrivacyWorld.tie(jdbc, client, recipient())));
+        SignIn.run(
+                center.staff().privacyOfficer(),
+                () -> links.close(PrivacyWorld.tie(jdbc, client, recipient())));
 
         assertRefused(Reason.OLDER_THAN_LAST_WORD, daysAgo(1));
     }
