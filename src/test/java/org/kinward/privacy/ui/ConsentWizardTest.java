@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -127,7 +128,8 @@ class ConsentWizardTest extends PrivacyScreens {
         Supplier<PrivacyFile> asking = () -> papers.recorded(id, Language.ENGLISH);
 
         assertThat(Handout.answer(UI.getCurrent(), link, asking).hasError()).isFalse();
-        roundTrip();
+        var session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
         assertThat(handedOut()).isEmpty();
 
         SignIn.as(world.staff("Stan Staff", Role.FACILITATOR, center.code()));
