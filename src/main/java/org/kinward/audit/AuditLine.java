@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.AuditKind;
+import org.kinward.shared.Columns;
 import org.kinward.shared.Ids;
 import org.kinward.shared.Origin;
 

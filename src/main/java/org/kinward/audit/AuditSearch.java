@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterAccess;
 import org.kinward.identity.AccountNames;
 import org.kinward.identity.CurrentUser;
+import org.kinward.shared.Columns;
 import org.kinward.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -14,6 +14,7 @@ import org.kinward.audit.Chain.Head;
 import org.kinward.audit.SealTable.Seal;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.AuditKind;
+import org.kinward.shared.Columns;
 import org.kinward.shared.DatabaseAccounts;
 import org.kinward.shared.Holds;
 import org.kinward.shared.Ids;

@@ -2,6 +2,7 @@ package org.kinward.families;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.kinward.shared.Columns;
 import org.kinward.shared.Holds;
 import org.kinward.shared.RetentionClass;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,10 +39,10 @@ class InvitationRetention implements RetentionClass {
                           and coalesce(account_id, '') not in (:objects)
                         order by expires_at limit :most
                         """)
-                .param("unused", HeldIds.column(now.minus(UNUSED)))
-                .param("used", HeldIds.column(now.minus(USED)))
-                .param("centers", HeldIds.of(holds.centers()))
-                .param("objects", HeldIds.of(holds.objects()))
+                .param("unused", Columns.column(now.minus(UNUSED)))
+                .param("used", Columns.column(now.minus(USED)))
+                .param("centers", Columns.list(holds.centers()))
+                .param("objects", Columns.list(holds.objects()))
                 .param("most", most)
                 .update();
     }

@@ -2,7 +2,6 @@ package org.kinward.families;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterId;
+import org.kinward.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -152,11 +152,11 @@ class KnownFamilies {
                         where m.last_name in (:names) and h.center_id = :center
                         """)
                 .param("names", lastNames)
-                .param("center", bytes(center.value()))
+                .param("center", Columns.bytes(center.value()))
                 .query((row, _) ->
                         new Person(
-                                uuid(row.getBytes(1)),
-                                uuid(row.getBytes(2)),
+                                Columns.id(row, "id"),
+                                Columns.id(row, "household_id"),
                                 row.getString(3),
                                 row.getString(4),
                                 row.getString(5),
@@ -180,7 +180,7 @@ class KnownFamilies {
                 people.stream()
                         .flatMap(person -> Stream.of(person.id(), person.household()))
                         .distinct()
-                        .map(KnownFamilies::bytes)
+                        .map(Columns::bytes)
                         .toList();
         var all = new References(new HashMap<>(), new HashMap<>());
         read(center, "reference", wanted, all);
@@ -195,12 +195,12 @@ class KnownFamilies {
                                     + " where center_id = :center and "
                                     + column
                                     + " in (:values)")
-                    .param("center", bytes(center.value()))
+                    .param("center", Columns.bytes(center.value()))
                     .param("values", values.subList(from, Math.min(from + AT_ONCE, values.size())))
                     .query(row -> {
                         var name = key(row.getString(1), row.getString(2));
-                        all.objects().put(name, uuid(row.getBytes(3)));
-                        all.names().put(uuid(row.getBytes(3)), name);
+                        all.objects().put(name, Columns.id(row, "object_id"));
+                        all.names().put(Columns.id(row, "object_id"), name);
                     });
         }
     }
@@ -208,29 +208,17 @@ class KnownFamilies {
     /** Keeps what the other system calls something, where nothing is kept yet. */
     void keep(CenterId center, String kind, String reference, UUID object) {
         jdbc.sql("insert ignore into family_references values (?, ?, ?, ?)")
-                .params(bytes(center.value()), kind, reference, bytes(object))
+                .params(Columns.bytes(center.value()), kind, reference, Columns.bytes(object))
                 .update();
     }
 
     /** Holds the center's turn to import until the transaction ends. */
     void holdTurn(CenterId center) {
-        var id = bytes(center.value());
+        var id = Columns.bytes(center.value());
         jdbc.sql("insert ignore into family_import_turns values (?)").param(id).update();
         jdbc.sql("select center_id from family_import_turns where center_id = ? for update")
                 .param(id)
                 .query(byte[].class)
                 .single();
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

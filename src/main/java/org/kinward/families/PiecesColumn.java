@@ -1,27 +1,13 @@
 package org.kinward.families;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.kinward.shared.CodesColumn;
 
-/** Keeps pieces of a profile as their codes with commas between them. */
+/** Pieces of a profile. */
 @Converter
-class PiecesColumn implements AttributeConverter<Set<ProfilePiece>, String> {
+class PiecesColumn extends CodesColumn<ProfilePiece> {
 
-    @Override
-    public String convertToDatabaseColumn(Set<ProfilePiece> pieces) {
-        return pieces.stream().sorted().map(Enum::name).collect(joining(","));
-    }
-
-    @Override
-    public Set<ProfilePiece> convertToEntityAttribute(String column) {
-        return Stream.of(column.split(","))
-                .filter(code -> !code.isEmpty())
-                .map(ProfilePiece::valueOf)
-                .collect(toUnmodifiableSet());
+    PiecesColumn() {
+        super(ProfilePiece.class);
     }
 }

@@ -2,6 +2,7 @@ package org.kinward.families;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.kinward.shared.Columns;
 import org.kinward.shared.Holds;
 import org.kinward.shared.RetentionClass;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +38,9 @@ class WaitingRetention implements RetentionClass {
                           and account_id not in (:objects)
                         order by seen_at limit :most
                         """)
-                .param("unseen", HeldIds.column(now.minus(UNSEEN)))
-                .param("centers", HeldIds.of(holds.centers()))
-                .param("objects", HeldIds.of(holds.objects()))
+                .param("unseen", Columns.column(now.minus(UNSEEN)))
+                .param("centers", Columns.list(holds.centers()))
+                .param("objects", Columns.list(holds.objects()))
                 .param("most", most)
                 .update();
     }

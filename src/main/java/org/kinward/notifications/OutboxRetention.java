@@ -1,13 +1,9 @@
 package org.kinward.notifications;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
+import org.kinward.shared.Columns;
 import org.kinward.shared.Holds;
 import org.kinward.shared.RetentionClass;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,7 +33,7 @@ class OutboxRetention implements RetentionClass {
     @Override
     public int purge(Instant now, Holds holds, int most) {
         var before = now.minus(kept);
-        var objects = ids(holds.objects());
+        var objects = Columns.list(holds.objects());
         return jdbc.sql(
                         """
                         delete from outbox_messages
@@ -48,25 +44,13 @@ class OutboxRetention implements RetentionClass {
                           and coalesce(occurrence_id, '') not in (:objects)
                         order by id limit :most
                         """)
-                .param("lowest", bytes(new UUID(before.toEpochMilli() << AFTER_THE_TIME, 0)))
-                .param("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
-                .param("centers", ids(holds.centers()))
+                .param(
+                        "lowest",
+                        Columns.bytes(new UUID(before.toEpochMilli() << AFTER_THE_TIME, 0)))
+                .param("before", Columns.column(before))
+                .param("centers", Columns.list(holds.centers()))
                 .param("objects", objects)
                 .param("most", most)
                 .update();
-    }
-
-    /** Never empty, because an empty list is no SQL. */
-    private static List<byte[]> ids(Collection<UUID> held) {
-        return held.isEmpty()
-                ? List.of(new byte[] {0})
-                : held.stream().map(OutboxRetention::bytes).toList();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(Long.BYTES * 2)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

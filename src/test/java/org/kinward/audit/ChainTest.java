@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.audit.Chain.Head;
 import org.kinward.audit.Verdict.FaultKind;
+import org.kinward.shared.Columns;
 import org.kinward.shared.DatabaseAccounts;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.TestClock;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.audit.Verdict.FaultKind;
 import org.kinward.education.EnrollmentService;
+import org.kinward.shared.Columns;
 import org.kinward.shared.DatabaseAccounts;
 import org.kinward.shared.Holds;
 import org.kinward.shared.RetentionClass;

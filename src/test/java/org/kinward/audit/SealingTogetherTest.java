@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.shared.AuditFact;
 import org.kinward.shared.AuditedEvent;
+import org.kinward.shared.Columns;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,6 +3,7 @@ package org.kinward.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.kinward.shared.Columns;
 import org.kinward.shared.DatabaseAccounts;
 
 /**
