@@ -19,7 +19,7 @@ public abstract class CodesColumn<E extends Enum<E>> implements AttributeConvert
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Set<E> set) {
-        return set == null ? null : set.stream().sorted().map(E::name).collect(joining(","));
+        return set == null ? null : set.stream().sorted().map(Enum::name).collect(joining(","));
     }
 
     @Override
