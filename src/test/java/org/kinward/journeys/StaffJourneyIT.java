@@ -101,7 +101,13 @@ class StaffJourneyIT {
         "felix, calendar",
         "carmen, outbox",
         "alex, mail",
+        "carmen, families/import",
+        "carmen, program-page",
         "priya, clients",
+        "priya, registers",
+        "priya, audit",
+        "priya, audit/holds",
+        "priya, notice/cedar",
         "felix, today",
         "tomas, ''"
     })
