@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.identity.PersonSignedIn;
 import org.kinward.identity.SignedIn;
+import org.kinward.shared.Columns;
 import org.kinward.shared.Holds;
 import org.kinward.shared.Language;
 import org.kinward.shared.RetentionClass;
@@ -71,7 +72,7 @@ class FamilyRetentionTest {
     @Test
     void aUsedOneStaysForTwoYears() {
         sql.sql("update invitations set state = 'ACCEPTED', code = null where id = ?")
-                .param(KnownFamilies.bytes(invitation.value()))
+                .param(Columns.bytes(invitation.value()))
                 .update();
         purge(invitationRetention, RUNS_OUT.plusDays(729), NONE);
         assertThat(isThere()).isTrue();
@@ -121,7 +122,7 @@ class FamilyRetentionTest {
     private void seenBefore(SignedIn person, int days) {
         sql.sql(
                         "update family_sign_ins set seen_at = seen_at - interval ? day where account_id = ?")
-                .params(days, KnownFamilies.bytes(person.account().value()))
+                .params(days, Columns.bytes(person.account().value()))
                 .update();
     }
 

@@ -251,7 +251,7 @@ class MemberMergingTest {
 
     private List<String> audited(MemberId member) {
         return sql.sql("select action from audit_entries where object_id = ? order by id")
-                .param(KnownFamilies.bytes(member.value()))
+                .param(Columns.bytes(member.value()))
                 .query((row, _) -> row.getString(1))
                 .list();
     }
