@@ -16,6 +16,7 @@ import org.kinward.education.EnrollmentService;
 import org.kinward.education.SessionId;
 import org.kinward.education.SessionQueries;
 import org.kinward.families.FamilyRefused.Reason;
+import org.kinward.shared.Columns;
 import org.kinward.shared.Language;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
