@@ -47,8 +47,10 @@ record FamilyPages(Portal portal, TestCenter center, FamilyList list, JdbcTempla
 
         Figures ratio(Reading reading, Reading base) {
             var ratios = new ArrayList<Double>();
-            for (int i = 0; i < milliseconds.get(reading).size(); i++) {
-                ratios.add(milliseconds.get(reading).get(i) / milliseconds.get(base).get(i));
+            var times = milliseconds.getOrDefault(reading, List.of());
+            var baseTimes = milliseconds.getOrDefault(base, List.of());
+            for (int i = 0; i < times.size(); i++) {
+                ratios.add(times.get(i) / baseTimes.get(i));
             }
             return new Figures(ratios);
         }
