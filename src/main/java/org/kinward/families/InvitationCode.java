@@ -1,10 +1,8 @@
 package org.kinward.families;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
+import org.kinward.shared.Digests;
 
 /**
  * The code of an invitation: 80 random bits in Crockford's letters, which nobody mistakes for one
@@ -35,11 +33,6 @@ record InvitationCode(String text) {
 
     /** By this it is found; whoever reads it cannot open the door. */
     byte[] print() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java has SHA-256", never);
-        }
+        return Digests.of(text);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.kinward.identity.AccountId;
 import org.kinward.identity.CurrentUser;
+import org.kinward.shared.Digests;
 import org.kinward.shared.Language;
 import org.kinward.shared.NotFound;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,6 +1,7 @@
 package org.kinward.notifications;
 
 import java.util.HexFormat;
+import org.kinward.shared.Digests;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**

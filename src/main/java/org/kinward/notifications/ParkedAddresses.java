@@ -4,6 +4,7 @@ import org.kinward.families.MemberContact;
 import org.kinward.families.MemberContacts;
 import org.kinward.families.MemberId;
 import org.kinward.notifications.Claims.Claim;
+import org.kinward.shared.Digests;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

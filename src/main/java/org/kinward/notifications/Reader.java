@@ -1,6 +1,7 @@
 package org.kinward.notifications;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.shared.Digests;
 import org.kinward.shared.Language;
 
 /**

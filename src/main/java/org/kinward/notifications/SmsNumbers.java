@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.kinward.families.MemberContact;
 import org.kinward.notifications.NotificationsRefused.Reason;
+import org.kinward.shared.Digests;
 import org.kinward.shared.Language;
 import org.springframework.stereotype.Component;
 

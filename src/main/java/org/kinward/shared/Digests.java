@@ -1,15 +1,16 @@
-package org.kinward.notifications;
+package org.kinward.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** One-way prints (SHA-256) of what we must recognize and need not know. */
-final class Digests {
+public final class Digests {
 
     private Digests() {}
 
-    static byte[] of(String text) {
+    /** The text's print, of which the text cannot be told. */
+    public static byte[] of(String text) {
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8));
