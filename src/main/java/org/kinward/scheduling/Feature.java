@@ -1,0 +1,7 @@
+package org.kinward.scheduling;
+
+/** The parts of a family program that book. */
+public enum Feature {
+    EDUCATION,
+    THERAPY
+}
