@@ -5,12 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.kinward.shared.Digests;
 import org.kinward.shared.Ids;
 import org.kinward.shared.SealedBytes;
 
@@ -50,13 +49,8 @@ class ConsentDocument {
      * name alone could be guessed from its digest.
      */
     String digest() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(id.toString().getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(sha.digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        var key = id.toString().getBytes(StandardCharsets.US_ASCII);
+        return HexFormat.of().formatHex(Digests.of(key, content));
     }
 
     MediaKind kind() {

@@ -1,7 +1,6 @@
 package org.kinward.shared;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
@@ -151,7 +150,10 @@ class SealingAnew implements MaintenanceCommand {
                     owner.sql(
                                     "update %1$s set %3$s = ? where %2$s = ? and sha2(%3$s, 256) = ?"
                                             .formatted(place.table(), place.key(), place.column()))
-                            .params(sealing.sealAnew(sealed), key, sha256(sealed))
+                            .params(
+                                    sealing.sealAnew(sealed),
+                                    key,
+                                    HexFormat.of().formatHex(Digests.of(sealed)))
                             .update();
         } catch (GeneralSecurityException foreignKey) {
             count.unreadable++;
@@ -166,10 +168,6 @@ class SealingAnew implements MaintenanceCommand {
                 .query((row, _) -> row.getBytes(1))
                 .optional()
                 .orElse(null);
-    }
-
-    private static String sha256(byte[] bytes) throws GeneralSecurityException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     private static final class Count {

@@ -21,6 +21,7 @@ import org.kinward.families.FamilyImport;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.PageHeader;
+import org.kinward.shared.ui.UploadTexts;
 
 /** Enters families from a file: choose it, say what its columns hold, look, then import. */
 @Route("families/import")
@@ -44,6 +45,9 @@ class ImportView extends Main implements AfterNavigationObserver, HasDynamicTitl
         upload.setMaxFiles(1);
         upload.setMaxFileSize(CsvTable.MOST_BYTES);
         upload.setAcceptedFileTypes(".csv", "text/csv", "text/plain");
+        upload.setI18n(
+                UploadTexts.of(
+                        translate("refusal.family.FILE_TOO_LARGE"), translate("import.onlyCsv")));
         upload.addFileRejectedListener(
                 _ -> Notices.refuse(translate("refusal.family.FILE_TOO_LARGE")));
         var choose = new Div(center, new Paragraph(translate("import.text")), upload);

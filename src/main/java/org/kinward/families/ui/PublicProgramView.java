@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -18,8 +17,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.regex.Pattern;
-import org.kinward.families.ProfileForm;
 import org.kinward.families.PublicProgram;
 import org.kinward.families.RegisterSelf;
 import org.kinward.families.SelfRegistration;
@@ -36,14 +33,12 @@ import org.kinward.shared.ui.TextCheck;
 class PublicProgramView extends DoorPage implements HasUrlParameter<String> {
 
     private static final int NAME = 80;
-    private static final int MAIL = 254;
-    private static final Pattern ADDRESS = Pattern.compile(ProfileForm.MAIL);
 
     private final SelfRegistration registration;
     private String center = "";
     final TextField firstName = new TextField(translate("families.firstName"));
     final TextField lastName = new TextField(translate("families.lastName"));
-    final EmailField email = new EmailField(translate("join.email"));
+    final MailField email = new MailField(translate("join.email"));
     final Select<Language> language = new Select<>();
     final Button ask = new Button(translate("join.ask"), _ -> ask());
 
@@ -53,9 +48,7 @@ class PublicProgramView extends DoorPage implements HasUrlParameter<String> {
         firstName.setAutocomplete(Autocomplete.GIVEN_NAME);
         lastName.setMaxLength(NAME);
         lastName.setAutocomplete(Autocomplete.FAMILY_NAME);
-        email.setMaxLength(MAIL);
         email.setAutocomplete(Autocomplete.EMAIL);
-        email.setErrorMessage(translate("validation.email"));
         for (var field : new TextField[] {firstName, lastName}) {
             field.setRequiredIndicatorVisible(true);
         }
@@ -98,15 +91,11 @@ class PublicProgramView extends DoorPage implements HasUrlParameter<String> {
         try {
             var first = TextCheck.required(firstName, NAME);
             var last = TextCheck.required(lastName, NAME);
-            boolean mail = isAddress();
-            if (first.isPresent() && last.isPresent() && mail) {
+            var mail = email.required();
+            if (first.isPresent() && last.isPresent() && mail.isPresent()) {
                 var wish =
                         new RegisterSelf(
-                                center,
-                                first.get(),
-                                last.get(),
-                                email.getValue().strip(),
-                                language.getValue());
+                                center, first.get(), last.get(), mail.get(), language.getValue());
                 var from = VaadinRequest.getCurrent().getRemoteAddr();
                 if (Attempt.run(() -> registration.register(wish, from))) {
                     asked();
@@ -120,14 +109,5 @@ class PublicProgramView extends DoorPage implements HasUrlParameter<String> {
     private void asked() {
         var home = new Anchor("sign-in", translate("join.asked.signIn"));
         show(translate("join.asked"), translate("join.asked.text"), home);
-    }
-
-    private boolean isAddress() {
-        var given = TextCheck.required(email, MAIL);
-        if (given.isPresent() && !ADDRESS.matcher(given.get()).matches()) {
-            TextCheck.refuse(email, translate("validation.email"));
-            return false;
-        }
-        return given.isPresent();
     }
 }

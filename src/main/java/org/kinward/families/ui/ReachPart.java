@@ -4,9 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
@@ -20,19 +18,17 @@ import org.kinward.shared.ui.TextCheck;
 class ReachPart extends Div implements ProfilePart {
 
     private static final int PHONE_LENGTH = 40;
-    private static final int MAIL_LENGTH = 254;
     private static final Pattern PHONE = Pattern.compile(ProfileForm.PHONE);
-    private static final Pattern MAIL = Pattern.compile(ProfileForm.MAIL);
 
     final Select<Language> language = new Select<>();
     final TextField phone;
     final TextField otherPhone;
-    final EmailField email;
+    final MailField email;
 
     ReachPart(Wording wording) {
         phone = new TextField(wording.of("phone"));
         otherPhone = new TextField(wording.of("otherPhone"));
-        email = new EmailField(wording.of("email"));
+        email = new MailField(wording.of("email"));
         addClassName("stack");
         language.setLabel(wording.of("language"));
         language.setItems(Language.values());
@@ -46,9 +42,7 @@ class ReachPart extends Div implements ProfilePart {
             number.setMaxLength(PHONE_LENGTH);
         }
         phone.setAutocomplete(Autocomplete.TEL);
-        email.setMaxLength(MAIL_LENGTH);
         email.setHelperText(wording.of("email.help"));
-        email.setErrorMessage(translate("validation.email"));
         add(language, phone, otherPhone, email);
     }
 
@@ -66,7 +60,7 @@ class ReachPart extends Div implements ProfilePart {
 
     @Override
     public Optional<ProfileForm> read(ProfileForm known) {
-        boolean right = isNumber(phone) & isNumber(otherPhone) & isMail();
+        boolean right = isNumber(phone) & isNumber(otherPhone) & email.optional().isPresent();
         if (!right) {
             return Optional.empty();
         }
@@ -79,23 +73,13 @@ class ReachPart extends Div implements ProfilePart {
     }
 
     private static boolean isNumber(TextField field) {
-        return TextCheck.optional(field, PHONE_LENGTH)
-                .filter(text -> isLike(PHONE, text, field, "validation.phone"))
-                .isPresent();
-    }
-
-    private boolean isMail() {
-        return TextCheck.optional(email, MAIL_LENGTH)
-                .filter(text -> isLike(MAIL, text, email, "validation.email"))
-                .isPresent();
-    }
-
-    private static boolean isLike(
-            Pattern pattern, String text, HasValidationProperties field, String message) {
-        boolean right = text.isEmpty() || pattern.matcher(text).matches();
-        if (!right) {
-            TextCheck.refuse(field, translate(message));
+        var text = TextCheck.optional(field, PHONE_LENGTH);
+        boolean wrong =
+                text.filter(given -> !given.isEmpty() && !PHONE.matcher(given).matches())
+                        .isPresent();
+        if (wrong) {
+            TextCheck.refuse(field, translate("validation.phone"));
         }
-        return right;
+        return text.isPresent() && !wrong;
     }
 }

@@ -75,7 +75,7 @@ class ConsentList extends Section {
             words.add(new Span(translate("consent.event.line", event)));
         }
         var reason = consent.endReason();
-        if (reason != null) {
+        if (reason != null && !reason.isBlank()) {
             words.add(new Span(translate("consent.reason.line", reason)));
         }
         words.addClassName("card-words");

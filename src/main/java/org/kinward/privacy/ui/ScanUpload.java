@@ -5,11 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.kinward.shared.ui.UploadTexts;
 
 /** Takes one scanned sheet into memory; what it is, the service decides by its content. */
 class ScanUpload extends Div {
@@ -23,7 +23,10 @@ class ScanUpload extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png");
-        upload.setI18n(texts());
+        upload.setI18n(
+                UploadTexts.of(
+                        translate("refusal.privacy.DOCUMENT_TOO_LARGE"),
+                        translate("refusal.privacy.DOCUMENT_UNREADABLE")));
         upload.addFileRemovedListener(_ -> content.set(new byte[0]));
         add(new Paragraph(translate("scan.text")), upload);
     }
@@ -47,17 +50,5 @@ class ScanUpload extends Div {
 
     byte[] content() {
         return content.get().clone();
-    }
-
-    private static UploadI18N texts() {
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(translate("scan.choose")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(translate("scan.drop")))
-                .setError(
-                        new UploadI18N.Error()
-                                .setTooManyFiles(translate("scan.one"))
-                                .setFileIsTooBig(translate("refusal.privacy.DOCUMENT_TOO_LARGE"))
-                                .setIncorrectFileType(
-                                        translate("refusal.privacy.DOCUMENT_UNREADABLE")));
     }
 }

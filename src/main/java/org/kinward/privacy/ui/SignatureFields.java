@@ -33,6 +33,8 @@ class SignatureFields extends Div {
         method.setItems(SignatureMethod.DRAWN, SignatureMethod.TYPED, SignatureMethod.PAPER);
         method.setItemLabelGenerator(how -> translate("signature." + how));
         method.addValueChangeListener(change -> show(change.getValue()));
+        pad.onDrawn(() -> method.setInvalid(false));
+        scan.upload.addAllFinishedListener(_ -> method.setInvalid(false));
         typed.setMaxLength(NAME);
         typed.setRequiredIndicatorVisible(true);
         signed.setLocale(getLocale());

@@ -16,6 +16,7 @@ class SignaturePad extends Component {
     private static final String DETAIL = "event.detail";
 
     private byte[] drawing = new byte[0];
+    private Runnable whenDrawn = () -> {};
 
     SignaturePad() {
         getElement().setAttribute("label", translate("signature.pad"));
@@ -24,6 +25,11 @@ class SignaturePad extends Component {
                 .addEventListener(
                         CHANGED, event -> take(event.getEventData().get(DETAIL).asString()))
                 .addEventData(DETAIL);
+    }
+
+    /** Something to do after each stroke. */
+    final void onDrawn(Runnable action) {
+        whenDrawn = action;
     }
 
     /** Wipes the sheet, here and in the browser. */
@@ -36,6 +42,7 @@ class SignaturePad extends Component {
     final void take(String base64) {
         try {
             drawing = Base64.getDecoder().decode(base64);
+            whenDrawn.run();
         } catch (IllegalArgumentException broken) {
             drawing = new byte[0];
         }

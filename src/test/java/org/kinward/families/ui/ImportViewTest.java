@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.UploadTester;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.families.FamilyDirectory;
@@ -71,6 +72,15 @@ class ImportViewTest extends SpringBrowserlessTest {
         upload(FILE);
         column(ImportColumn.BIRTH_YEAR).setValue(3);
         assertThat($(ImportResult.class).single().start.isEnabled()).isFalse();
+    }
+
+    @Test
+    void spanishReadersAreAskedForTheFileInSpanish() {
+        UI.getCurrent().setLocale(Locale.of("es"));
+        var words = open().upload.getI18n();
+
+        assertThat(words.getAddFiles().getOne()).isEqualTo("Elegir archivo");
+        assertThat(words.getFile().getRemove()).isEqualTo("Quitar");
     }
 
     @Test

@@ -102,6 +102,18 @@ class ConsentWizardTest extends PrivacyScreens {
     }
 
     @Test
+    void theMessageThatNothingIsSignedGoesWithTheFirstStroke() {
+        var wizard = openForm();
+        var signature = wizard.sign.signature;
+        assertThat(signature.isComplete()).isFalse();
+        assertThat(signature.method.isInvalid()).isTrue();
+
+        signature.pad.take("c2lnbmVk");
+
+        assertThat(signature.method.isInvalid()).isFalse();
+    }
+
+    @Test
     void anotherSignerSignsAnew() {
         var wizard = openForm();
         sign(wizard);
