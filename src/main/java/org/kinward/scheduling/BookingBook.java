@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How a feature takes and gives back times. It is called inside the feature's transaction, after
- * the feature has checked that the person may do this to that session, and before the feature
- * reads what depends on it: the first thing done here is to lock what is booked, in one order.
+ * the feature has checked that the person may do this to that session, and before the feature reads
+ * what depends on it: the first thing done here is to lock what is booked, in one order.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)

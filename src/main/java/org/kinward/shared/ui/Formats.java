@@ -43,6 +43,11 @@ public final class Formats {
         return date(instant, zone) + ", " + time(instant, zone);
     }
 
+    /** Like "Mon, Nov 23, 2026 – Sun, Nov 29, 2026"; one day as that day. */
+    public static String period(LocalDate first, LocalDate last) {
+        return first.equals(last) ? date(first) : date(first) + " – " + date(last);
+    }
+
     private static String pattern(String pattern, Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(zone));
     }

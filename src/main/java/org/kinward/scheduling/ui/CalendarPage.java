@@ -1,0 +1,39 @@
+package org.kinward.scheduling.ui;
+
+import java.util.List;
+
+/**
+ * All that the calendar element shows; the names are those it reads.
+ *
+ * @param firstDay the day a week begins with, Sunday being 0
+ * @param earliest the first time of day on screen, like 07:00:00, and
+ * @param latest the last
+ * @param more the words for sessions that did not fit, with {0} for their number
+ */
+record CalendarPage(
+        String view,
+        String date,
+        String today,
+        String locale,
+        int firstDay,
+        String earliest,
+        String latest,
+        String label,
+        String more,
+        List<Item> entries,
+        List<Column> columns) {
+
+    /** A session; times are local to the center. */
+    record Item(
+            String id,
+            String title,
+            String label,
+            String start,
+            String end,
+            List<String> columns,
+            String tone,
+            boolean movable) {}
+
+    /** A room's or a person's column. */
+    record Column(String id, String title) {}
+}

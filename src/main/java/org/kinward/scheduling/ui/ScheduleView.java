@@ -1,0 +1,238 @@
+package org.kinward.scheduling.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static org.kinward.identity.Role.Names.ADMINISTRATOR;
+import static org.kinward.identity.Role.Names.COORDINATOR;
+import static org.kinward.identity.Role.Names.FACILITATOR;
+import static org.kinward.identity.Role.Names.THERAPIST;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kinward.centers.CenterDetails;
+import org.kinward.centers.CenterDirectory;
+import org.kinward.scheduling.CalendarEntry;
+import org.kinward.scheduling.CalendarFeed;
+import org.kinward.scheduling.CenterResources;
+import org.kinward.scheduling.NamedResource;
+import org.kinward.shared.ui.EmptyState;
+import org.kinward.shared.ui.Formats;
+import org.kinward.shared.ui.NarrowScreen;
+import org.kinward.shared.ui.PageHeader;
+
+/** Everything that is booked at a center, as a calendar or as a list. */
+@Route(ScheduleView.ROUTE)
+@Menu(title = "menu.schedule", order = 17, icon = "icons/menu/calendar.svg")
+@RolesAllowed({COORDINATOR, THERAPIST, FACILITATOR, ADMINISTRATOR})
+class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String ROUTE = "schedule";
+
+    private final CenterDirectory directory;
+    private final CenterResources resources;
+    private final CalendarFeed feed;
+    private final CalendarDesk desk;
+    private final Clock clock;
+    private final H2 period = new H2();
+    private final Div content = new Div();
+    private List<CenterDetails> centers = List.of();
+    private List<CalendarEntry> entries = List.of();
+    private CalendarState state = CalendarState.of(QueryParameters.empty());
+    private boolean narrow;
+
+    final CalendarBar bar = new CalendarBar(this::turn, this::load);
+    final KinwardCalendar calendar = new KinwardCalendar(this::open, this::dragged);
+
+    ScheduleView(
+            CenterDirectory directory,
+            CenterResources resources,
+            CalendarFeed feed,
+            CalendarDesk desk,
+            Clock clock) {
+        this.directory = directory;
+        this.resources = resources;
+        this.feed = feed;
+        this.desk = desk;
+        this.clock = clock;
+        addClassName("schedule");
+        content.addClassName("schedule-content");
+        add(new PageHeader(translate("schedule.title")), bar, period, content);
+        bar.mode.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                change(state.with(event.getValue()));
+            }
+        });
+        bar.center.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                change(state.at(event.getValue()));
+            }
+        });
+        bar.feature.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change(state.showing(event.getValue()));
+            }
+        });
+        NarrowScreen.follow(this, this::fit);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        centers = directory.own();
+        state = CalendarState.of(event.getLocation().getQueryParameters());
+        bar.center.setVisible(centers.size() > 1);
+        bar.setVisible(!centers.isEmpty());
+        if (centers.isEmpty()) {
+            content.add(new EmptyState(translate("center.none"), translate("center.none.text")));
+            return;
+        }
+        bar.center.setItems(centers);
+        load();
+    }
+
+    /** A phone has no room for a week of columns. */
+    private void fit(boolean isNarrow) {
+        if (narrow != isNarrow) {
+            narrow = isNarrow;
+            load();
+        }
+    }
+
+    private void turn(int pages) {
+        change(state.on(pages == 0 ? null : mode().turn(date(), pages)));
+    }
+
+    private void change(CalendarState changed) {
+        state = changed;
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(ROUTE, state.parameters()));
+        load();
+    }
+
+    private void load() {
+        if (centers.isEmpty()) {
+            return;
+        }
+        var center = state.centerAmong(centers);
+        bar.center.setValue(center);
+        bar.mode.setValue(mode());
+        bar.feature.setValue(state.feature());
+        var rooms = resources.rooms(center.id());
+        var staff = resources.staff(center.id());
+        bar.offer(rooms, staff);
+        var weekStart = WeekFields.of(getLocale()).getFirstDayOfWeek();
+        var first = mode().first(date(), weekStart);
+        var end = mode().end(date(), weekStart);
+        entries =
+                feed
+                        .between(
+                                center.id(),
+                                first.atStartOfDay(center.zone()).toInstant(),
+                                end.atStartOfDay(center.zone()).toInstant())
+                        .stream()
+                        .filter(bar::shows)
+                        .toList();
+        period.setText(Formats.period(first, end.minusDays(1)));
+        show(center, rooms, staff);
+    }
+
+    private void show(CenterDetails center, List<NamedResource> rooms, List<NamedResource> staff) {
+        var known = new ArrayList<>(staff);
+        known.addAll(rooms);
+        var words = new CalendarWords(known, center.zone(), getLocale());
+        content.removeAll();
+        if (mode() == CalendarMode.LIST) {
+            content.add(new CalendarList(center.zone(), words, entries, this::askWhere));
+            return;
+        }
+        var columns = mode() == CalendarMode.ROOMS ? rooms : staff;
+        var today = LocalDate.ofInstant(clock.instant(), center.zone());
+        calendar.show(
+                new CalendarPages(center.zone(), getLocale(), words)
+                        .page(mode(), date(), today, entries, columns));
+        content.add(calendar, legend());
+    }
+
+    private static Component legend() {
+        var hint = new Div(translate("schedule.hint"));
+        hint.addClassName("facts");
+        return hint;
+    }
+
+    private CalendarMode mode() {
+        return narrow ? CalendarMode.LIST : state.mode();
+    }
+
+    private LocalDate date() {
+        var chosen = state.date();
+        var zone = state.centerAmong(centers).zone();
+        return chosen == null ? LocalDate.ofInstant(clock.instant(), zone) : chosen;
+    }
+
+    private Optional<CalendarEntry> entry(String id) {
+        return entries.stream().filter(each -> each.id().value().toString().equals(id)).findFirst();
+    }
+
+    private void open(String id) {
+        entry(id)
+                .map(CalendarEntry::route)
+                .filter(route -> !route.isEmpty())
+                .ifPresent(route -> UI.getCurrent().navigate(route));
+    }
+
+    /** The browser names a session and columns; only what is on screen can be meant. */
+    private void dragged(KinwardCalendar.Dragged dragged) {
+        var entry = entry(dragged.id()).filter(CalendarEntry::movable);
+        var move = Drag.read(dragged, known());
+        if (entry.isPresent() && move.isPresent()) {
+            desk.move(entry.get(), move.get(), openCalendar());
+        } else {
+            load();
+        }
+    }
+
+    private void askWhere(CalendarEntry entry) {
+        var center = state.centerAmong(centers);
+        var words = new CalendarWords(known(), center.zone(), getLocale());
+        new MoveDialog(
+                        words.spoken(entry),
+                        LocalDateTime.ofInstant(entry.startsAt(), center.zone()),
+                        move -> desk.move(entry, move, openCalendar()))
+                .open();
+    }
+
+    private List<NamedResource> known() {
+        var center = state.centerAmong(centers).id();
+        var known = new ArrayList<>(resources.staff(center));
+        known.addAll(resources.rooms(center));
+        return known;
+    }
+
+    private OpenCalendar openCalendar() {
+        var zone = state.centerAmong(centers).zone();
+        return new OpenCalendar(zone, ConflictWords.of(known(), zone), this::load);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("schedule.title");
+    }
+}
