@@ -2,9 +2,7 @@ package org.kinward.local.demo;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.kinward.privacy.AcknowledgeNotice;
 import org.kinward.privacy.AskRestriction;
-import org.kinward.privacy.CenterNotices;
 import org.kinward.privacy.ClientId;
 import org.kinward.privacy.ConsentScope;
 import org.kinward.privacy.DiscloseWithoutConsent;
@@ -13,10 +11,6 @@ import org.kinward.privacy.DisclosureChannel;
 import org.kinward.privacy.DraftForm;
 import org.kinward.privacy.DraftService;
 import org.kinward.privacy.EnterReport;
-import org.kinward.privacy.KeepApart;
-import org.kinward.privacy.KeepApartService;
-import org.kinward.privacy.NoticeContact;
-import org.kinward.privacy.NoticeService;
 import org.kinward.privacy.OverrideService;
 import org.kinward.privacy.RecipientDirectory;
 import org.kinward.privacy.RecipientId;
@@ -37,9 +31,7 @@ class DemoRegisters {
     private final RestrictionService restrictions;
     private final ReportService reports;
     private final OverrideService overrides;
-    private final NoticeService notices;
-    private final CenterNotices centerNotices;
-    private final KeepApartService apart;
+    private final DemoNotices notices;
     private final RecipientDirectory recipients;
 
     DemoRegisters(
@@ -47,17 +39,13 @@ class DemoRegisters {
             RestrictionService restrictions,
             ReportService reports,
             OverrideService overrides,
-            NoticeService notices,
-            CenterNotices centerNotices,
-            KeepApartService apart,
+            DemoNotices notices,
             RecipientDirectory recipients) {
         this.drafts = drafts;
         this.restrictions = restrictions;
         this.reports = reports;
         this.overrides = overrides;
         this.notices = notices;
-        this.centerNotices = centerNotices;
-        this.apart = apart;
         this.recipients = recipients;
     }
 
@@ -67,21 +55,7 @@ class DemoRegisters {
 
     void enter(DemoCenter center, ClientId mateo, ClientId lena, LocalDate today) {
         var daniel = member(center, "Daniel Brooks");
-        centerNotices.publish(
-                center.id(),
-                new NoticeContact(
-                        "Privacy officer",
-                        "(303) 555-0123",
-                        "privacy@cedar.example",
-                        today.minusDays(90)));
-        apart.keep(
-                new KeepApart(
-                        center.id(),
-                        daniel,
-                        member(center, "Rosa Castillo"),
-                        null,
-                        "They asked not to be seated together after a dispute."));
-        notices.acknowledge(new AcknowledgeNotice(mateo, today.minusDays(21)));
+        notices.enter(center, mateo, daniel, member(center, "Rosa Castillo"), today);
         drafts.save(
                 new SaveDraft(
                         lena,
