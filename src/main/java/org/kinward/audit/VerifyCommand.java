@@ -45,6 +45,9 @@ class VerifyCommand implements MaintenanceCommand {
                             .formatted(fault.no(), fault.entry(), fault.kind()));
             return 1;
         }
+        if (kept != null) {
+            report.accept("The head you gave is in the chain: nothing before it was cut.");
+        }
         report.accept("Sound. Keep this head elsewhere: " + verdict.head());
         return 0;
     }

@@ -72,7 +72,10 @@ class ImportResult extends Section {
                                 preview.newFamilies(),
                                 preview.newMembers(),
                                 preview.alreadyThere(),
-                                preview.errors().size())),
+                                preview.errors().stream()
+                                        .map(ImportError::line)
+                                        .distinct()
+                                        .count())),
                 buttons,
                 progress,
                 done);

@@ -59,9 +59,10 @@ class ConsentWizard extends SubmitDialog {
         before.setTestId("before");
         keep.setTestId("keep");
         content.add(people, scope, end, review, sign);
-        var more = new Div(before, keep, paper);
+        var more = new Div(keep, paper);
         more.addClassNames("actions", "wizard-actions");
         add(where, heading, content, more);
+        stepBack(before);
         submitOnEnterIn(content);
         onSubmit(this::next);
         go(0);

@@ -9,6 +9,22 @@ public final class Confirm {
 
     private Confirm() {}
 
+    /**
+     * Asks whether to leave what was typed. Staying is the button that has the focus: whoever
+     * presses Escape and then Enter loses nothing.
+     */
+    public static ConfirmDialog leave(Runnable leaving) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(translate("leave.title"));
+        dialog.setText(translate("leave.text"));
+        dialog.setConfirmText(translate("leave.stay"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(translate("leave.confirm"));
+        dialog.addRejectListener(_ -> leaving.run());
+        dialog.open();
+        return dialog;
+    }
+
     /** Opens the question; the action runs on the confirming button only. */
     public static ConfirmDialog ask(
             String title, String text, String confirmLabel, Runnable action) {

@@ -57,6 +57,13 @@ public class SubmitDialog extends Dialog {
         submit.setText(label);
     }
 
+    /** For a form of several steps: the way to the step before stands beside the way on. */
+    protected final void stepBack(Button before) {
+        leave.setText(translate("leave.confirm"));
+        getFooter().removeAll();
+        getFooter().add(leave, before, submit);
+    }
+
     /** Enter submits from the fields in here. Buttons stay outside: Enter presses those. */
     protected final void submitOnEnterIn(Component fields) {
         submit.addClickShortcut(Key.ENTER).listenOn(fields).resetFocusOnActiveElement();
@@ -80,11 +87,7 @@ public class SubmitDialog extends Dialog {
 
     private void leave() {
         if (touched) {
-            Confirm.ask(
-                    translate("leave.title"),
-                    translate("leave.text"),
-                    translate("leave.confirm"),
-                    this::close);
+            Confirm.leave(this::close);
         } else {
             close();
         }

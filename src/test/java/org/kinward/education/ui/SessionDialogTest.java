@@ -153,6 +153,10 @@ class SessionDialogTest extends SpringBrowserlessTest {
         assertThat(dialog.isOpened()).isTrue();
         assertThat(form.seats.getValue()).isEqualTo(7);
         test($(ConfirmDialog.class).single()).confirm();
+        assertThat(dialog.isOpened()).isTrue();
+
+        test($(Button.class).withTestId("leave").single()).click();
+        test($(ConfirmDialog.class).single()).reject();
         assertThat(dialog.isOpened()).isFalse();
     }
 
