@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
@@ -42,16 +43,11 @@ public final class ConflictWords {
 
     /** One plain sentence. */
     public String sentence(Conflict conflict) {
-        var from = conflict.from();
-        var to = conflict.to();
-        var key = "conflict." + conflict.reason();
-        return from == null || to == null
-                ? translate(key, name(conflict.resource()))
-                : translate(
-                        key + ".at",
-                        name(conflict.resource()),
-                        Formats.time(from, zone),
-                        Formats.time(to, zone));
+        return translate(
+                "booking.conflict." + conflict.reason(),
+                name(conflict.resource()),
+                moment(conflict.from()),
+                moment(conflict.to()));
     }
 
     /** All of them in a list. */
@@ -70,5 +66,9 @@ public final class ConflictWords {
         }
         var known = names.get(resource);
         return known == null ? translate("conflict.someone." + resource.kind()) : known;
+    }
+
+    private String moment(@Nullable Instant instant) {
+        return instant == null ? "" : Formats.dateAndTime(instant, zone);
     }
 }
