@@ -199,7 +199,7 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     /** The browser names a session and columns; only what is on screen can be meant. */
-    private void dragged(KinwardCalendar.Dragged dragged) {
+    void dragged(KinwardCalendar.Dragged dragged) {
         var entry = entry(dragged.id()).filter(CalendarEntry::movable);
         var move = Drag.read(dragged, known());
         if (entry.isPresent() && move.isPresent()) {
