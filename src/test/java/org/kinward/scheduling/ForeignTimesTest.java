@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.RoomId;
 import org.kinward.centers.StaffId;
+import org.kinward.education.SessionId;
 import org.kinward.families.MemberId;
 import org.kinward.identity.AccountId;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.shared.NotFound;
+import org.kinward.shared.LocalizedText;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestClock;
@@ -58,7 +61,10 @@ public class ForeignTimesTest {
                     "PreferredHoursService.hours",
                     "PreferredHoursService.setHours",
                     "TimeFinder.find",
-                    "CalendarFeed.between");
+                    "CalendarFeed.between",
+                    "CalendarMoves.move",
+                    "CenterResources.rooms",
+                    "CenterResources.staff");
 
     private static final List<WeeklyHours> WEEK =
             List.of(new WeeklyHours(DayOfWeek.MONDAY, 540, 1020));
@@ -71,9 +77,12 @@ public class ForeignTimesTest {
     @Autowired PreferredHoursService wishes;
     @Autowired TimeFinder finder;
     @Autowired CalendarFeed calendar;
+    @Autowired CalendarMoves moves;
+    @Autowired CenterResources resources;
 
     /** What is asked for. */
-    private record Things(CenterId center, StaffId person, RoomId room, MemberId member) {}
+    private record Things(
+            CenterId center, StaffId person, RoomId room, MemberId member, SessionId session) {}
 
     @Test
     void foreignTimesAreAnsweredLikeUnknownOnes() {
@@ -92,14 +101,22 @@ public class ForeignTimesTest {
                         foreign.id(),
                         foreign.facilitatorId(),
                         foreign.room(),
-                        world.family(foreign, 1).first());
+                        world.family(foreign, 1).first(),
+                        world.session(foreign, clock, 5));
         var nobodys =
                 new Things(
                         new CenterId(UUID.randomUUID()),
                         new StaffId(UUID.randomUUID()),
                         new RoomId(UUID.randomUUID()),
-                        new MemberId(UUID.randomUUID()));
-        var mixed = new Things(own.id(), theirs.person(), theirs.room(), theirs.member());
+                        new MemberId(UUID.randomUUID()),
+                        new SessionId(UUID.randomUUID()));
+        var mixed =
+                new Things(
+                        own.id(),
+                        theirs.person(),
+                        theirs.room(),
+                        theirs.member(),
+                        theirs.session());
         var probes = probes();
         assertThat(probes.keySet()).isEqualTo(new TreeSet<>(TRIED));
 
@@ -112,7 +129,8 @@ public class ForeignTimesTest {
         // center.
         probes.forEach((name, probe) -> {
             if (!name.matches(
-                    "CalendarFeed.*|CenterHoursService.(hours|setHours|close|closures)")) {
+                    "(CalendarFeed|CenterResources).*"
+                            + "|CenterHoursService.(hours|setHours|close|closures)")) {
                 assertRefused(name, stranger, () -> probe.accept(mixed));
             }
         });
@@ -153,7 +171,29 @@ public class ForeignTimesTest {
                 "RoomHoursService.removeOutage",
                 t -> rooms.removeOutage(t.center(), t.room(), absence));
         all.putAll(centerProbes(today));
+        all.put("CalendarMoves.move", t -> moves.move(entry(t), move(noon), Overruled.NOTHING));
+        all.put("CenterResources.rooms", t -> resources.rooms(t.center()));
+        all.put("CenterResources.staff", t -> resources.staff(t.center()));
         return all;
+    }
+
+    private static CalendarMove move(LocalDateTime start) {
+        return new CalendarMove(start, null, null);
+    }
+
+    /** A session as a made-up calendar might name it. */
+    private CalendarEntry entry(Things things) {
+        return new CalendarEntry(
+                new BookingId(things.session().value()),
+                new BookingOwner(things.session().value()),
+                Feature.EDUCATION,
+                Firmness.FIRM,
+                clock.instant(),
+                clock.instant().plus(Duration.ofHours(1)),
+                Set.of(),
+                new LocalizedText("A session", "Una sesión"),
+                "",
+                true);
     }
 
     private Map<String, Consumer<Things>> centerProbes(LocalDate today) {
@@ -189,7 +229,8 @@ public class ForeignTimesTest {
                         center.id(),
                         center.facilitatorId(),
                         center.room(),
-                        new MemberId(UUID.randomUUID()));
+                        new MemberId(UUID.randomUUID()),
+                        new SessionId(UUID.randomUUID()));
 
         assertRefused(
                 "TimeFinder.find",

@@ -32,7 +32,7 @@ class ShellTest extends SpringBrowserlessTest {
         "FACILITATOR, TodayView",
         "COORDINATOR, SessionListView",
         "ADMINISTRATOR, EngagementView",
-        "THERAPIST, HomeView",
+        "THERAPIST, ScheduleView",
         "PRIVACY_OFFICER, ClientsView"
     })
     void everyRoleStartsAtItsOwnFirstScreen(Role role, String view) {
@@ -46,10 +46,10 @@ class ShellTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @CsvSource({
         "FAMILY, 'My program,Find a session,Shared with me,Messages,My calendar'",
-        "FACILITATOR, 'Today,My calendar'",
-        "COORDINATOR, 'Sessions,Families,Outbox,Modules,Public page,My calendar'",
+        "FACILITATOR, 'Today,Calendar,Hours and absences,My calendar'",
+        "COORDINATOR, 'Sessions,Calendar,Families,Outbox,Modules,Hours and absences,Public page,My calendar'",
         "PRIVACY_OFFICER, 'Clients,Registers,Audit'",
-        "ADMINISTRATOR, 'Engagement,Sessions,Modules,Centers,Mail and reminders,Public page'"
+        "ADMINISTRATOR, 'Engagement,Sessions,Calendar,Modules,Hours and absences,Centers,Mail and reminders,Public page'"
     })
     void theMenuHoldsWhatTheRoleMayOpen(Role role, String entries) {
         SignIn.as(world.staff("Somebody", role, world.center().code()));

@@ -46,7 +46,8 @@ class AwayDialog extends SubmitDialog {
             day.setValue(today);
         }
         first.addValueChangeListener(change -> {
-            if (change.getValue() != null && last.getValue() != null
+            if (change.getValue() != null
+                    && last.getValue() != null
                     && last.getValue().isBefore(change.getValue())) {
                 last.setValue(change.getValue());
             }

@@ -35,8 +35,7 @@ class CalendarWords {
     }
 
     String title(CalendarEntry entry) {
-        var told = entry.title().in(locale);
-        var title = told.isBlank() ? translate("schedule.taken") : told;
+        var title = entry.title().in(locale);
         return entry.firmness() == Firmness.TENTATIVE
                 ? translate("schedule.tentative", title)
                 : title;

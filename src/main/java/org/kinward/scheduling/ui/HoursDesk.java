@@ -58,8 +58,7 @@ class HoursDesk {
                         .toList();
         staff.stream()
                 .filter(person -> mine.contains(person.id()))
-                .forEach(person ->
-                        choices.add(choice(center, person, translate("hours.mine"))));
+                .forEach(person -> choices.add(choice(center, person, translate("hours.mine"))));
         if (looksAfterAll()) {
             staff.stream()
                     .filter(person -> !mine.contains(person.id()))
@@ -69,8 +68,7 @@ class HoursDesk {
                     .forEach(room ->
                             choices.add(
                                     new Choice(
-                                            room.name(),
-                                            new RoomHours(rooms, center, room.id()))));
+                                            room.name(), new RoomHours(rooms, center, room.id()))));
             choices.add(
                     new Choice(
                             translate("hours.center", center.name()),

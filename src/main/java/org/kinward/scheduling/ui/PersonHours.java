@@ -45,9 +45,7 @@ class PersonHours implements BookableHours {
                                         Formats.dateAndTime(absence.from(), center.zone()),
                                         Formats.dateAndTime(absence.to(), center.zone()),
                                         translate("hours.reason." + absence.reason())),
-                                () ->
-                                        service.removeAbsence(
-                                                center.id(), person, absence.id())))
+                                () -> service.removeAbsence(center.id(), person, absence.id())))
                 .toList();
     }
 

@@ -43,7 +43,9 @@ class RangeFields extends Div {
         return new RangeFields(day, time(hours.from()), time(hours.to()), removing);
     }
 
-    /** The hours; empty, with the message at the field, where they are none. Midnight ends a day. */
+    /**
+     * The hours; empty, with the message at the field, where they are none. Midnight ends a day.
+     */
     Optional<WeeklyHours> read(DayOfWeek day) {
         from.setInvalid(false);
         to.setInvalid(false);

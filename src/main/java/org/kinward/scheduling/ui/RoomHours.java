@@ -68,9 +68,7 @@ class RoomHours implements BookableHours {
         equipment.addValueChangeListener(change -> {
             if (change.isFromClient()
                     && Attempt.run(
-                            () ->
-                                    service.setEquipment(
-                                            center.id(), room, change.getValue()))) {
+                            () -> service.setEquipment(center.id(), room, change.getValue()))) {
                 Notices.done(translate("hours.saved"));
             }
         });

@@ -39,7 +39,7 @@ import org.kinward.shared.ui.PageHeader;
 
 /** Everything that is booked at a center, as a calendar or as a list. */
 @Route(ScheduleView.ROUTE)
-@Menu(title = "menu.schedule", order = 17, icon = "icons/menu/calendar.svg")
+@Menu(title = "menu.schedule", order = 21, icon = "icons/menu/calendar.svg")
 @RolesAllowed({COORDINATOR, THERAPIST, FACILITATOR, ADMINISTRATOR})
 class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

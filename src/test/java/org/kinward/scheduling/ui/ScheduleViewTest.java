@@ -8,8 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.education.SessionId;
@@ -49,8 +51,7 @@ class ScheduleViewTest extends SpringBrowserlessTest {
         var view = open(center.coordinator(), "list");
 
         assertThat(links(view))
-                .containsExactly(
-                        "sessions/" + morning.value(), "sessions/" + evening.value());
+                .containsExactly("sessions/" + morning.value(), "sessions/" + evening.value());
     }
 
     @Test
@@ -126,7 +127,10 @@ class ScheduleViewTest extends SpringBrowserlessTest {
 
     private ScheduleView open(SignedIn person, String mode) {
         SignIn.as(person);
-        UI.getCurrent().navigate("schedule?view=" + mode + "&date=" + day());
+        UI.getCurrent()
+                .navigate(
+                        "schedule",
+                        QueryParameters.simple(Map.of("view", mode, "date", day())));
         return (ScheduleView) getCurrentView();
     }
 
