@@ -70,8 +70,7 @@ class HoursViewTest extends SpringBrowserlessTest {
 
         save();
 
-        assertThat($(RangeFields.class).all().getLast().from.getErrorMessage())
-                .contains("overlap");
+        assertThat($(RangeFields.class).all().getLast().from.getErrorMessage()).contains("overlap");
         assertThat(hours()).isEmpty();
     }
 
@@ -79,7 +78,8 @@ class HoursViewTest extends SpringBrowserlessTest {
     void aCoordinatorSeesColleaguesRoomsAndTheCenter() {
         var view = open(center.coordinator());
 
-        assertThat(choices(view)).contains("My hours", "Fay Facilitator", "Theo Therapist", "Aspen");
+        assertThat(choices(view))
+                .contains("My hours", "Fay Facilitator", "Theo Therapist", "Aspen");
     }
 
     @Test
@@ -181,8 +181,6 @@ class HoursViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> notices() {
-        return $(Notification.class).all().stream()
-                .map(notice -> test(notice).getText())
-                .toList();
+        return $(Notification.class).all().stream().map(notice -> test(notice).getText()).toList();
     }
 }

@@ -128,9 +128,7 @@ class ScheduleViewTest extends SpringBrowserlessTest {
     private ScheduleView open(SignedIn person, String mode) {
         SignIn.as(person);
         UI.getCurrent()
-                .navigate(
-                        "schedule",
-                        QueryParameters.simple(Map.of("view", mode, "date", day())));
+                .navigate("schedule", QueryParameters.simple(Map.of("view", mode, "date", day())));
         return (ScheduleView) getCurrentView();
     }
 
@@ -155,7 +153,7 @@ class ScheduleViewTest extends SpringBrowserlessTest {
 
     private List<String> notices() {
         return $(Notification.class).all().stream()
-                .map(notice -> notice.getElement().getTextRecursively())
+                .map(notice -> test(notice).getText())
                 .toList();
     }
 
