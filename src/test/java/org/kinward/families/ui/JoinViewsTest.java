@@ -151,6 +151,15 @@ class JoinViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("program");
 
         assertThat($(WelcomeView.class).exists()).isFalse();
+        assertThat($(Anchor.class).withTestId("first-steps").single().getHref())
+                .as("the way back")
+                .isEqualTo("welcome");
+        UI.getCurrent().navigate("welcome");
+        assertThat($(WelcomeView.class).single().progressText.getText()).isEqualTo("Step 1 of 5");
+
+        SignIn.run(person, onboarding::agree);
+        UI.getCurrent().navigate("program");
+        assertThat($(Anchor.class).withTestId("first-steps").exists()).isFalse();
     }
 
     @Test
