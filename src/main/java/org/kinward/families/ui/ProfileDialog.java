@@ -12,23 +12,27 @@ import org.kinward.families.ProfileForm;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.SubmitDialog;
 
-/** What a member told about themselves, for staff; how to reach them safely stands first. */
+/** What a member told about themselves, to be changed; how to reach them safely stands first. */
 class ProfileDialog extends SubmitDialog {
 
     private final ProfileForm known;
-    final SafetyPart safe = new SafetyPart(Wording.TO_STAFF);
+    final SafetyPart safe;
     final NamePart name;
-    final ReachPart reach = new ReachPart(Wording.TO_STAFF);
-    final NeedsPart needs = new NeedsPart(Wording.TO_STAFF);
+    final ReachPart reach;
+    final NeedsPart needs;
     private final List<ProfilePart> parts;
 
-    ProfileDialog(MemberProfile now, LocalDate today, Consumer<ProfileForm> saving) {
+    ProfileDialog(
+            MemberProfile now, Wording wording, LocalDate today, Consumer<ProfileForm> saving) {
         super(translate("family.profile.of", now.member().fullName()), translate("action.save"));
         this.known = now.profile();
-        name = new NamePart(Wording.TO_STAFF, today);
+        safe = new SafetyPart(wording);
+        name = new NamePart(wording, today);
+        reach = new ReachPart(wording);
+        needs = new NeedsPart(wording);
         parts = List.of(safe, name, reach, needs);
         parts.forEach(part -> part.show(known));
-        add(new H3(translate("safe.title")), safe, name, reach, needs);
+        add(new H3(wording.of("safe.title")), safe, name, reach, needs);
         onSubmit(() -> read().map(form -> Attempt.run(() -> saving.accept(form))).orElse(false));
     }
 
