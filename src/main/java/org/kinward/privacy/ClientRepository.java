@@ -1,6 +1,7 @@
 package org.kinward.privacy;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface ClientRepository extends Repository<Client, UUID> {
     Client save(Client client);
 
     Optional<Client> findById(UUID id);
+
+    List<Client> findByIdIn(Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Client c where c.id = :id")
