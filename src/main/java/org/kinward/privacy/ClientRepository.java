@@ -24,6 +24,8 @@ interface ClientRepository extends Repository<Client, UUID> {
 
     boolean existsByCenterIdAndCode(UUID centerId, String code);
 
+    boolean existsByCenterIdAndCodeAndIdNot(UUID centerId, String code, UUID id);
+
     @Query(
             """
             select c from Client c
