@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
 import org.kinward.identity.CurrentUser;
 import org.kinward.shared.AuditFact;
@@ -33,28 +32,31 @@ public class AuditQueries {
     private static final int LARGEST_PAGE = 200;
 
     private final AuditSearch search;
+    private final NamedRows named;
     private final Verification verification;
-    private final CenterAccess centers;
     private final CurrentUser currentUser;
     private final List<AuditSubjects> directories;
     private final ApplicationEventPublisher events;
 
     AuditQueries(
             AuditSearch search,
+            NamedRows named,
             Verification verification,
-            CenterAccess centers,
             CurrentUser currentUser,
             List<AuditSubjects> directories,
             ApplicationEventPublisher events) {
         this.search = search;
+        this.named = named;
         this.verification = verification;
-        this.centers = centers;
         this.currentUser = currentUser;
         this.directories = directories;
         this.events = events;
     }
 
-    /** The newest lines that match, at most 200, after a cursor where one is given. */
+    /**
+     * The newest lines that match, at most 200, after a cursor where one is given, with the names
+     * of whom they are about.
+     */
     public List<AuditRow> page(@Valid AuditFilter filter, @Nullable AuditCursor after, int size) {
         search.requireOwn(filter);
         var center = filter.center() == null ? null : filter.center().value();
@@ -64,12 +66,12 @@ public class AuditQueries {
                                 .with("about", filter.object() == null ? "all" : filter.object())
                                 .with("filters", filter.used()),
                         AuditKind.READ));
-        return search.page(filter, after, Math.min(size, LARGEST_PAGE));
+        return named.of(search.page(filter, after, Math.min(size, LARGEST_PAGE)), center);
     }
 
     /** Whose lines can be looked for at an own center: people by a part of their name or code. */
     public List<AuditSubject> subjects(CenterId center, String text) {
-        centers.requireOwn(center);
+        search.requireOwn(AuditFilter.of(center));
         if (text.isBlank()) {
             return List.of();
         }

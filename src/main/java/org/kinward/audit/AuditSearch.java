@@ -123,7 +123,8 @@ class AuditSearch {
                 line.objectType(),
                 line.objectId(),
                 details(line.details()),
-                line.origin());
+                line.origin(),
+                Map.of());
     }
 
     private static Map<String, String> details(String text) {

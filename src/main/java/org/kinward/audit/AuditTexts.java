@@ -1,11 +1,14 @@
 package org.kinward.audit;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,35 @@ public class AuditTexts {
                     "address",
                     "place",
                     "reference");
+
+    /** Screens by their address, under the words of the menu; what is not here is no screen. */
+    private static final Map<String, String> SCREENS =
+            Map.ofEntries(
+                    Map.entry("attendance", "audit.place.attendance"),
+                    Map.entry("audit", "menu.audit"),
+                    Map.entry("audit/holds", "holds.title"),
+                    Map.entry("calendar", "menu.calendar"),
+                    Map.entry("centers", "menu.centers"),
+                    Map.entry("clients", "menu.clients"),
+                    Map.entry("engagement", "menu.engagement"),
+                    Map.entry("families", "menu.families"),
+                    Map.entry("families/import", "import.title"),
+                    Map.entry("mail", "menu.mail"),
+                    Map.entry("messages", "menu.messages"),
+                    Map.entry("modules", "menu.modules"),
+                    Map.entry("my-details", "menu.myDetails"),
+                    Map.entry("outbox", "menu.outbox"),
+                    Map.entry("program", "menu.program"),
+                    Map.entry("program/sessions", "menu.openSessions"),
+                    Map.entry("program-page", "menu.programPage"),
+                    Map.entry("registers", "menu.registers"),
+                    Map.entry("sessions", "menu.sessions"),
+                    Map.entry("shared", "menu.shared"),
+                    Map.entry("today", "menu.today"),
+                    Map.entry("welcome", "welcome.page"));
+
+    /** The portal's own machine, which is nobody's place. */
+    private static final Pattern LOOPBACK = Pattern.compile("127[.].*|::1|(?:0+:){7}0*1");
 
     private final MessageSource messages;
 
@@ -53,13 +85,59 @@ public class AuditTexts {
                 row.actor(), () -> named("audit.noActor", "Kinward", locale));
     }
 
+    /** What it was done to, like "Family member: Ana River"; the sort where it has no name. */
+    public String about(AuditRow row, Locale locale) {
+        var sort = object(row.objectType(), locale);
+        var name = row.names().get(row.objectId());
+        return name == null ? sort : sort + ": " + name;
+    }
+
+    /** What else is known, with names for ids; what has none is left to {@link #ids}. */
+    public String told(AuditRow row, Locale locale) {
+        var ids = row.ids();
+        var told = new LinkedHashMap<String, String>();
+        row.details()
+                .forEach((detail, value) -> {
+                    var id = ids.get(detail);
+                    var word = id == null ? value : row.names().get(id);
+                    if (word != null) {
+                        told.put(detail, word);
+                    }
+                });
+        return details(told, locale);
+    }
+
+    /** The ids of the line, each behind what it is, like "Client: 01a2…". */
+    public List<String> ids(AuditRow row, Locale locale) {
+        return row.ids().entrySet().stream()
+                .map(each ->
+                        (each.getKey().equals(AuditRow.OBJECT)
+                                        ? object(row.objectType(), locale)
+                                        : detail(each.getKey(), locale))
+                                + ": "
+                                + each.getValue())
+                .toList();
+    }
+
+    /** From where, like "Clients · 10.0.0.7"; empty where it tells the reader nothing. */
+    public String origin(AuditRow row, Locale locale) {
+        var place = Objects.requireNonNullElse(row.origin().place(), "").replace("/:id", "");
+        var key = SCREENS.get(place);
+        var screen = key == null ? "" : named(key, place, locale);
+        var address = Objects.requireNonNullElse(row.origin().address(), "");
+        return Stream.of(screen, LOOPBACK.matcher(address).matches() ? "" : address)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String detail(String name, Locale locale) {
+        return named("audit.detail." + name, name, locale);
+    }
+
     /** What else is known, like "purpose: yearly review; records: 5". */
     public String details(Map<String, String> details, Locale locale) {
         return details.entrySet().stream()
-                .map(detail ->
-                        named("audit.detail." + detail.getKey(), detail.getKey(), locale)
-                                + ": "
-                                + detail.getValue())
+                .map(each -> detail(each.getKey(), locale) + ": " + each.getValue())
                 .collect(Collectors.joining("; "));
     }
 

@@ -21,8 +21,7 @@ class NamedSubjects {
     private static final Set<String> DETAILS =
             Set.of("client", "recipient", "member", "household", "object");
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JdbcClient jdbc;
 

@@ -12,6 +12,8 @@ interface CenterRepository extends Repository<Center, UUID> {
 
     Optional<Center> findById(UUID id);
 
+    List<Center> findByIdIn(Collection<UUID> ids);
+
     Optional<Center> findByCode(String code);
 
     List<Center> findAllByOrderByName();

@@ -1,5 +1,6 @@
 package org.kinward.centers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ interface StaffMemberRepository extends Repository<StaffMember, UUID> {
     StaffMember save(StaffMember staff);
 
     Optional<StaffMember> findById(UUID id);
+
+    List<StaffMember> findByIdIn(Collection<UUID> ids);
 
     Optional<StaffMember> findByIdAndCenterId(UUID id, UUID centerId);
 

@@ -3,6 +3,7 @@ package org.kinward.families;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What in a contact goes against the way somebody asked to be reached. */
 public enum ContactWarning {
@@ -12,9 +13,12 @@ public enum ContactWarning {
     /** Nobody asked whether a message may be left, which counts as no. */
     MESSAGE_NOT_ASKED;
 
-    /** The warnings for reaching out in that way at that time of day at the center. */
+    /**
+     * The warnings for reaching out in that way at that time of day at the center; what came of it
+     * may not be known yet.
+     */
     public static Set<ContactWarning> of(
-            SafeContact wishes, ContactWay way, ContactOutcome outcome, LocalTime time) {
+            SafeContact wishes, ContactWay way, @Nullable ContactOutcome outcome, LocalTime time) {
         var all = EnumSet.noneOf(ContactWarning.class);
         var channel =
                 switch (way) {

@@ -42,6 +42,12 @@ class MemberAccess {
         return members.spokenForBy(currentUser.get().account().value());
     }
 
+    /** Which member the account itself is. */
+    Optional<MemberId> self() {
+        return members.self(currentUser.get().account().value())
+                .map(member -> member.details().id());
+    }
+
     /** The member, if the person may; refuses others with {@link NotFound}. */
     Found require(MemberId id) {
         return findOwn(id).orElseGet(() -> requireAsStaff(id));

@@ -55,6 +55,8 @@ public class MemberMerging {
                                 .with("other", gone.value())));
         var plan = signIns.plan(pair);
         return new MergePreview(
+                details.facts(pair.stays(), signIns.hasOwn(stays)),
+                details.facts(pair.gone(), signIns.hasOwn(gone)),
                 obstacle(pair),
                 endings.places(gone),
                 plan.movesOwnSignIn(),

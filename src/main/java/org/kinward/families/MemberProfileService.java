@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.kinward.centers.CenterAccess;
 import org.kinward.families.FamilyRefused.Reason;
 import org.kinward.shared.AuditFact;
@@ -52,6 +53,13 @@ public class MemberProfileService {
     @Transactional(readOnly = true)
     public List<MemberProfile> own() {
         return access.own().stream().map(this::profile).toList();
+    }
+
+    /** Which of them the signed-in person is; empty for whoever only acts for others. */
+    @RolesAllowed(FAMILY)
+    @Transactional(readOnly = true)
+    public Optional<MemberId> self() {
+        return access.self();
     }
 
     /** One member's profile; refuses whoever may not write it with NotFound. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What joining two entries would do. Whether there are ties to clients is told to nobody here.
  *
+ * @param stays what tells who the entry that stays is of
+ * @param gone what tells who the entry that goes is of
  * @param obstacle why it cannot be done as things are; nothing where it can
  * @param places coming places that the entry that goes gives up
  * @param ownSignIn whether a sign-in goes on as the entry that stays
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param emptied whether nobody is left in the household of the one that goes
  */
 public record MergePreview(
+        EntryFacts stays,
+        EntryFacts gone,
         FamilyRefused.@Nullable Reason obstacle,
         int places,
         boolean ownSignIn,

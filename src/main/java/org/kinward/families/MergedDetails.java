@@ -22,6 +22,13 @@ class MergedDetails {
         this.onboardings = onboardings;
     }
 
+    /** What tells who an entry is of. */
+    EntryFacts facts(FamilyMember member, boolean ownSignIn) {
+        var told = form(member.details().id());
+        return new EntryFacts(
+                member.details(), told.birthYear(), told.phones(), told.email(), ownSignIn);
+    }
+
     /** What the entry that stays would take over. */
     Set<ProfilePiece> missing(TwoEntries pair) {
         return ProfilePiece.missingIn(form(pair.staysId()), form(pair.goneId()));

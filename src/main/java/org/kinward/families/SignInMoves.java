@@ -142,7 +142,7 @@ class SignInMoves {
                 .isPresent();
     }
 
-    private boolean hasOwn(MemberId member) {
+    boolean hasOwn(MemberId member) {
         return representatives.ofMembers(List.of(member.value())).stream()
                 .anyMatch(Representative::isSelf);
     }

@@ -6,6 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterId;
@@ -35,8 +38,33 @@ class Client {
         this.centerId = input.center().value();
         this.code = input.code().strip();
         this.initials = input.initials().strip();
-        this.name = input.name() == null || input.name().isBlank() ? null : input.name().strip();
+        this.name = orNull(input.name());
         this.admittedOn = input.admittedOn();
+    }
+
+    /** Puts the entry right; tells in codes what by that is another than before. */
+    SortedSet<String> correct(CorrectClient input) {
+        var before = details();
+        code = input.code().strip();
+        initials = input.initials().strip();
+        name = orNull(input.name());
+        admittedOn = input.admittedOn();
+        var changed = new TreeSet<String>();
+        note(changed, "code", before.code().equals(code));
+        note(changed, "initials", before.initials().equals(initials));
+        note(changed, "name", Objects.equals(before.name(), name));
+        note(changed, "admittedOn", before.admittedOn().equals(admittedOn));
+        return changed;
+    }
+
+    private static void note(SortedSet<String> changed, String field, boolean same) {
+        if (!same) {
+            changed.add(field);
+        }
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     void discharge(LocalDate day) {

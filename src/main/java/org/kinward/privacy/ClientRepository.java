@@ -1,6 +1,7 @@
 package org.kinward.privacy;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +16,15 @@ interface ClientRepository extends Repository<Client, UUID> {
 
     Optional<Client> findById(UUID id);
 
+    List<Client> findByIdIn(Collection<UUID> ids);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Client c where c.id = :id")
     Optional<Client> lock(UUID id);
 
     boolean existsByCenterIdAndCode(UUID centerId, String code);
+
+    boolean existsByCenterIdAndCodeAndIdNot(UUID centerId, String code, UUID id);
 
     @Query(
             """

@@ -51,6 +51,8 @@ class ConsentDraft {
     }
 
     DraftDetails details() {
-        return new DraftDetails(new DraftId(id), client(), savedBy, savedAt);
+        var filled = form();
+        return new DraftDetails(
+                new DraftId(id), client(), filled.recipients(), filled.scopes(), savedBy, savedAt);
     }
 }

@@ -33,7 +33,9 @@ public final class PrivacyRefused extends BusinessRefusal {
         SAME_PERSON,
         ALREADY_SETTLED,
         BASIS_MISSING,
-        BEFORE_ADMISSION
+        BEFORE_ADMISSION,
+        ADMITTED_AFTER_DISCHARGE,
+        CHANGED_MEANWHILE
     }
 
     private final Reason reason;
@@ -41,6 +43,12 @@ public final class PrivacyRefused extends BusinessRefusal {
     PrivacyRefused(Reason reason, Object... arguments) {
         super("refusal.privacy." + reason, arguments);
         this.reason = reason;
+    }
+
+    static void when(boolean condition, Reason reason) {
+        if (condition) {
+            throw new PrivacyRefused(reason);
+        }
     }
 
     public Reason reason() {

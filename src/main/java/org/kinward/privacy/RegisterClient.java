@@ -17,7 +17,11 @@ import org.kinward.shared.PlainText;
  */
 public record RegisterClient(
         @NotNull CenterId center,
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N} ./_-]*") String code,
+        @NotBlank @Size(max = 40) @Pattern(regexp = CODE) String code,
         @NotBlank @Size(max = 8) @PlainText String initials,
         @Nullable @Size(max = 160) @PlainText String name,
-        @NotNull LocalDate admittedOn) {}
+        @NotNull LocalDate admittedOn) {
+
+    /** Letters, digits and what stands between them in a number. */
+    static final String CODE = "[\\p{L}\\p{N} ./_-]*";
+}

@@ -25,6 +25,10 @@ class FamilyJourneyIT {
             ana.see("Listo. Tiene 2 lugares.");
             assertThat(ana.card("Comunicación y expresión sana")).containsText("Tiene 2 lugares");
 
+            ana.open("my-details");
+            ana.see("Mis datos");
+            ana.look("family-details");
+
             ana.open("program");
             ana.see("Próximas");
             ana.look("family-program");

@@ -34,6 +34,7 @@ public class ForeignClientsTest {
     public static final Set<String> TRIED =
             Set.of(
                     "ClientService.register",
+                    "ClientService.correct",
                     "ClientService.discharge",
                     "ClientQueries.search",
                     "ClientQueries.count",
@@ -121,6 +122,17 @@ public class ForeignClientsTest {
         var all = new HashMap<>(clientProbes());
         all.putAll(
                 Map.of(
+                        "ClientService.correct",
+                                t ->
+                                        done(() ->
+                                                clients.correct(
+                                                        new CorrectClient(
+                                                                t.client(),
+                                                                "C",
+                                                                "A.",
+                                                                null,
+                                                                privacy.today(t.any()),
+                                                                0))),
                         "ConsentService.endingEventHappened",
                                 t -> done(() -> consents.endingEventHappened(t.consent())),
                         "LinkService.claims", t -> links.claims(t.center()),

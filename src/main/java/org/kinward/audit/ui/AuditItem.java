@@ -7,12 +7,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.kinward.audit.AuditRow;
 import org.kinward.audit.AuditTexts;
 import org.kinward.shared.ui.Formats;
@@ -32,25 +31,36 @@ class AuditItem extends ListItem {
         first.addClassName("audit-what");
         var who = new Span(texts.actor(row, locale) + " · " + Formats.dateAndTime(row.at(), zone));
         add(first, who);
-        var from =
-                Stream.of(row.origin().place(), row.origin().address())
-                        .filter(Objects::nonNull)
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" · "));
-        var about = new Paragraph(texts.object(row.objectType(), locale) + " " + row.objectId());
-        about.addClassName("audit-detail");
-        add(about);
-        addDetail(texts.details(row.details(), locale));
+        addDetail(texts.about(row, locale));
+        addDetail(texts.told(row, locale));
+        var from = texts.origin(row, locale);
         addDetail(from.isEmpty() ? "" : translate("audit.originOf", from));
+        var ids = texts.ids(row, locale);
+        if (!ids.isEmpty()) {
+            add(ids(ids));
+        }
         add(copy(row));
     }
 
     private void addDetail(String text) {
         if (!text.isEmpty()) {
-            var detail = new Paragraph(text);
-            detail.addClassName("audit-detail");
-            add(detail);
+            add(detail(text));
         }
+    }
+
+    private static Paragraph detail(String text) {
+        var detail = new Paragraph(text);
+        detail.addClassName("audit-detail");
+        return detail;
+    }
+
+    /** Ids are for looking something up elsewhere, so they stay folded away. */
+    private static NativeDetails ids(List<String> ids) {
+        var words = new Div();
+        ids.forEach(id -> words.add(detail(id)));
+        var fold = new NativeDetails(translate("audit.ids"), words);
+        fold.addClassName("audit-ids");
+        return fold;
     }
 
     private static Button copy(AuditRow row) {

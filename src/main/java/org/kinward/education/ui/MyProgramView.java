@@ -3,8 +3,11 @@ package org.kinward.education.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 import static org.kinward.identity.Role.Names.FAMILY;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -16,6 +19,7 @@ import org.kinward.education.FamilyProgram;
 import org.kinward.education.ProgramSession;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdDetails;
+import org.kinward.families.OnboardingService;
 import org.kinward.shared.ui.EmptyState;
 
 /** A family's first screen: what is next, where they wait, and one big button. */
@@ -25,11 +29,17 @@ import org.kinward.shared.ui.EmptyState;
 class MyProgramView extends FamilyPage {
 
     private final FamilyProgram program;
+    private final OnboardingService onboarding;
     private final ProgramActions actions;
 
-    MyProgramView(FamilyProgram program, FamilyDirectory families, ProgramActions actions) {
+    MyProgramView(
+            FamilyProgram program,
+            FamilyDirectory families,
+            OnboardingService onboarding,
+            ProgramActions actions) {
         super(families, "menu.program");
         this.program = program;
+        this.onboarding = onboarding;
         this.actions = actions;
     }
 
@@ -39,6 +49,9 @@ class MyProgramView extends FamilyPage {
         boolean nothing = mine.stream().noneMatch(MyProgramView::isLive);
         var find = new RouterLink(translate("program.find"), OpenSessionsView.class);
         find.addClassName("big-button");
+        if (onboarding.next().isPresent()) {
+            content.add(firstSteps());
+        }
         if (nothing) {
             content.add(
                     new EmptyState(
@@ -50,6 +63,20 @@ class MyProgramView extends FamilyPage {
         if (!nothing) {
             content.add(find);
         }
+    }
+
+    /** The way back for whoever put the first steps off. */
+    private static Article firstSteps() {
+        var way = new Anchor("welcome", translate("program.firstSteps.open"));
+        way.getElement().setAttribute("router-link", true);
+        way.setTestId("first-steps");
+        var card =
+                new Article(
+                        new H2(translate("program.firstSteps")),
+                        new Paragraph(translate("program.firstSteps.text")),
+                        way);
+        card.addClassNames("session-card", "first-steps");
+        return card;
     }
 
     private void add(String headingKey, List<ProgramSession> sessions, HouseholdDetails household) {

@@ -59,8 +59,6 @@ class ContactDialog extends SubmitDialog {
         if (before == null) {
             way.setValue(ContactWay.CALL);
             direction.setValue(ContactDirection.OUTGOING);
-            outcome.setValue(ContactOutcome.REACHED);
-            minutes.setValue(5);
             at.setValue(
                     now.atZone(page.center().zone()).toLocalDateTime().withSecond(0).withNano(0));
         } else {
@@ -82,6 +80,7 @@ class ContactDialog extends SubmitDialog {
     }
 
     private void prepare() {
+        outcome.setRequiredIndicatorVisible(true);
         member.setLabel(translate("contact.member"));
         member.setItems(page.members().stream().filter(one -> one.leftOn() == null).toList());
         member.setEmptySelectionAllowed(true);
@@ -119,7 +118,6 @@ class ContactDialog extends SubmitDialog {
         boolean asks =
                 direction.getValue() == ContactDirection.OUTGOING
                         && way.getValue() != null
-                        && outcome.getValue() != null
                         && at.getValue() != null;
         var words =
                 asks
@@ -151,6 +149,11 @@ class ContactDialog extends SubmitDialog {
             TextCheck.refuse(at, translate("input.required"));
             return Optional.empty();
         }
+        if (outcome.getValue() == null) {
+            TextCheck.refuse(outcome, translate("input.required"));
+            return Optional.empty();
+        }
+        outcome.setInvalid(false);
         var length = Objects.requireNonNullElse(minutes.getValue(), 0);
         if (text.isEmpty() || minutes.isInvalid() || length < 0 || length > LONGEST) {
             return Optional.empty();

@@ -55,6 +55,7 @@ class MemberDialogs {
         var today = LocalDate.ofInstant(clock.instant(), page.center().zone());
         new ProfileDialog(
                         entry.person(),
+                        Wording.TO_STAFF,
                         today,
                         form -> {
                             profiles.save(id, form);

@@ -79,6 +79,7 @@ class MergeDialog extends SubmitDialog {
     }
 
     private void show(MergePreview found, PersonChoice gone) {
+        preview.add(new EntryComparison(found.stays(), found.gone()));
         var obstacle = found.obstacle();
         if (obstacle != null) {
             preview.add(new Paragraph(translate("refusal.family." + obstacle)));

@@ -5,8 +5,10 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.kinward.families.AgeRule;
 import org.kinward.families.ProfileForm;
 import org.kinward.shared.ui.TextCheck;
 
@@ -15,10 +17,12 @@ class NamePart extends Div implements ProfilePart {
 
     private static final int LENGTH = 80;
 
+    private final LocalDate today;
     final TextField preferredName;
     final IntegerField birthYear;
 
-    NamePart(Wording wording) {
+    NamePart(Wording wording, LocalDate today) {
+        this.today = today;
         preferredName = new TextField(wording.of("preferredName"));
         birthYear = new IntegerField(wording.of("birthYear"));
         addClassName("stack");
@@ -40,9 +44,22 @@ class NamePart extends Div implements ProfilePart {
     @Override
     public Optional<ProfileForm> read(ProfileForm known) {
         var name = TextCheck.optional(preferredName, LENGTH);
-        // What is no number says so itself.
-        return birthYear.isInvalid()
-                ? Optional.empty()
-                : name.map(text -> known.named(text, birthYear.getValue()));
+        return yearFits()
+                ? name.map(text -> known.named(text, birthYear.getValue()))
+                : Optional.empty();
+    }
+
+    private boolean yearFits() {
+        var year = birthYear.getValue();
+        if (year == null) {
+            // What is no number says so itself.
+            return !birthYear.isInvalid();
+        }
+        boolean fits = AgeRule.isBirthYear(year, today);
+        birthYear.setInvalid(false);
+        if (!fits) {
+            TextCheck.refuse(birthYear, translate("refusal.family.NOT_A_BIRTH_YEAR"));
+        }
+        return fits;
     }
 }

@@ -7,36 +7,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.kinward.families.AgeRule;
 import org.kinward.families.MemberProfile;
 import org.kinward.families.ProfileForm;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.SubmitDialog;
-import org.kinward.shared.ui.TextCheck;
 
-/** What a member told about themselves, for staff; how to reach them safely stands first. */
+/** What a member told about themselves, to be changed; how to reach them safely stands first. */
 class ProfileDialog extends SubmitDialog {
 
     private final ProfileForm known;
-    private final LocalDate today;
-    final SafetyPart safe = new SafetyPart(Wording.TO_STAFF);
-    final NamePart name = new NamePart(Wording.TO_STAFF);
-    final ReachPart reach = new ReachPart(Wording.TO_STAFF);
-    final NeedsPart needs = new NeedsPart(Wording.TO_STAFF);
-    private final List<ProfilePart> parts = List.of(safe, name, reach, needs);
+    final SafetyPart safe;
+    final NamePart name;
+    final ReachPart reach;
+    final NeedsPart needs;
+    private final List<ProfilePart> parts;
 
-    ProfileDialog(MemberProfile now, LocalDate today, Consumer<ProfileForm> saving) {
+    ProfileDialog(
+            MemberProfile now, Wording wording, LocalDate today, Consumer<ProfileForm> saving) {
         super(translate("family.profile.of", now.member().fullName()), translate("action.save"));
         this.known = now.profile();
-        this.today = today;
+        safe = new SafetyPart(wording);
+        name = new NamePart(wording, today);
+        reach = new ReachPart(wording);
+        needs = new NeedsPart(wording);
+        parts = List.of(safe, name, reach, needs);
         parts.forEach(part -> part.show(known));
-        add(new H3(translate("safe.title")), safe, name, reach, needs);
+        add(new H3(wording.of("safe.title")), safe, name, reach, needs);
         onSubmit(() -> read().map(form -> Attempt.run(() -> saving.accept(form))).orElse(false));
     }
 
     /** All parts are read, so that every wrong field says so at once. */
     private Optional<ProfileForm> read() {
-        boolean whole = yearFits();
+        boolean whole = true;
         var form = known;
         for (var part : parts) {
             var read = part.read(form);
@@ -44,14 +46,5 @@ class ProfileDialog extends SubmitDialog {
             form = read.orElse(form);
         }
         return whole ? Optional.of(form) : Optional.empty();
-    }
-
-    private boolean yearFits() {
-        var year = name.birthYear.getValue();
-        boolean fits = year == null || AgeRule.isBirthYear(year, today);
-        if (!fits) {
-            TextCheck.refuse(name.birthYear, translate("refusal.family.NOT_A_BIRTH_YEAR"));
-        }
-        return fits;
     }
 }

@@ -39,7 +39,8 @@ final class SafeWords {
         return all;
     }
 
-    private static String time(LocalTime time) {
+    /** A time of day as the reader writes it. */
+    static String time(LocalTime time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(UI.getCurrent().getLocale())
                 .format(time);

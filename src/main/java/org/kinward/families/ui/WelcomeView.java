@@ -17,6 +17,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,13 +39,7 @@ import org.kinward.shared.ui.PageHeader;
 class WelcomeView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final OnboardingService onboarding;
-    private final Map<OnboardingStep, ProfilePart> parts =
-            new EnumMap<>(
-                    Map.of(
-                            OnboardingStep.NAME, new NamePart(Wording.TO_THE_PERSON),
-                            OnboardingStep.REACH, new ReachPart(Wording.TO_THE_PERSON),
-                            OnboardingStep.SAFETY, new SafetyPart(Wording.TO_THE_PERSON),
-                            OnboardingStep.NEEDS, new NeedsPart(Wording.TO_THE_PERSON)));
+    private final Map<OnboardingStep, ProfilePart> parts;
     private OnboardingStep step = OnboardingStep.NAME;
     private ProfileForm known = ProfileForm.EMPTY;
 
@@ -57,8 +54,9 @@ class WelcomeView extends Main implements AfterNavigationObserver, HasDynamicTit
     final Button back = new Button(translate("action.back"), _ -> back());
     final Button later = new Button(translate("welcome.later"), _ -> later());
 
-    WelcomeView(OnboardingService onboarding) {
+    WelcomeView(OnboardingService onboarding, Clock clock) {
         this.onboarding = onboarding;
+        parts = parts(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         addClassNames("family-page", "welcome");
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.addClassName("big-button");
@@ -75,6 +73,15 @@ class WelcomeView extends Main implements AfterNavigationObserver, HasDynamicTit
         var actions = new Div(next, others);
         actions.addClassName("welcome-actions");
         add(header, progressText, progress, heading, why, fields, actions);
+    }
+
+    private static Map<OnboardingStep, ProfilePart> parts(LocalDate today) {
+        return new EnumMap<>(
+                Map.of(
+                        OnboardingStep.NAME, new NamePart(Wording.TO_THE_PERSON, today),
+                        OnboardingStep.REACH, new ReachPart(Wording.TO_THE_PERSON),
+                        OnboardingStep.SAFETY, new SafetyPart(Wording.TO_THE_PERSON),
+                        OnboardingStep.NEEDS, new NeedsPart(Wording.TO_THE_PERSON)));
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.kinward.families.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-/** Whether questions are put to the person, or to staff about the person. */
+/** Whether questions are put to the person, or to staff or relatives about the person. */
 enum Wording {
     TO_THE_PERSON("profile."),
     TO_STAFF("family.profile.");

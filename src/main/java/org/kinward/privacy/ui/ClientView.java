@@ -43,6 +43,7 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Optional<OpenClient> client = Optional.empty();
 
     final Button record = new Button(translate("consent.record"), _ -> record());
+    final Button correct = new Button(translate("client.correct"), _ -> correct());
     final Button discharge = new Button(translate("client.discharge"), _ -> askToDischarge());
     private final Paragraph facts = new Paragraph();
     final RestrictionList restrictions;
@@ -67,8 +68,9 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         accounting = parts.accounting();
         record.addThemeVariants(ButtonVariant.PRIMARY);
         record.setTestId("record-consent");
+        correct.setTestId("correct");
         discharge.setTestId("discharge");
-        header = new PageHeader("", record, discharge);
+        header = new PageHeader("", record, correct, discharge);
         add(
                 new RouterLink(translate("client.back"), ClientsView.class),
                 header,
@@ -116,6 +118,19 @@ class ClientView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void record() {
         client.ifPresent(parts::record);
+    }
+
+    private void correct() {
+        client.ifPresent(open ->
+                ClientDialog.toCorrect(
+                                open.client(),
+                                open.today(),
+                                input -> {
+                                    clients.correct(input);
+                                    Notices.done(translate("saved"));
+                                    reload();
+                                })
+                        .open());
     }
 
     private void askToDischarge() {

@@ -1,6 +1,7 @@
 package org.kinward.privacy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -43,9 +44,14 @@ class ConsentList extends Section {
     }
 
     private ListItem draft(DraftDetails draft, OpenClient open) {
+        var name = new Span(people(draft, open));
+        name.addClassName("card-name");
+        var scopes = ConsentTexts.scopes(draft.scopes());
         var words =
                 new Div(
+                        name,
                         new StatusBadge(translate("consent.state.DRAFT"), Tone.WAITING),
+                        new Span(scopes.isEmpty() ? translate("draft.noScopes") : scopes),
                         new Span(
                                 translate(
                                         "draft.line",
@@ -56,6 +62,15 @@ class ConsentList extends Section {
         resume.setTestId("resume");
         var discard = new Button(translate("draft.discard"), _ -> desk.discard(open, draft));
         return new ListItem(words, actions(resume, discard));
+    }
+
+    private static String people(DraftDetails draft, OpenClient open) {
+        var names =
+                draft.recipients().stream()
+                        .flatMap(who -> open.nameOf(who).stream())
+                        .sorted()
+                        .collect(joining(", "));
+        return names.isEmpty() ? translate("draft.nobody") : names;
     }
 
     private ListItem item(ConsentDetails consent, OpenClient open) {

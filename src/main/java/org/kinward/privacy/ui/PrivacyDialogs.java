@@ -30,7 +30,7 @@ class PrivacyDialogs {
     }
 
     void addClient(CenterDetails center, Runnable then) {
-        new AddClientDialog(
+        ClientDialog.toAdd(
                         center.id(),
                         LocalDate.ofInstant(clock.instant(), center.zone()),
                         input -> {

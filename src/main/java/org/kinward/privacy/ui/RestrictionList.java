@@ -78,7 +78,11 @@ class RestrictionList extends Section {
                         new Span(translate("restriction.asked", Formats.date(wish.askedOn()))));
         var about = wish.recipient();
         if (about != null) {
-            words.add(new Span(translate("restriction.about")));
+            words.add(
+                    new Span(
+                            open.nameOf(about)
+                                    .map(name -> translate("restriction.about.name", name))
+                                    .orElseGet(() -> translate("restriction.about"))));
         }
         var reason = wish.reason();
         if (reason != null) {

@@ -23,6 +23,8 @@ class ScopeStep extends WizardStep {
         scopes.addClassName("member-choice");
         scopes.setItems(ConsentScope.values());
         scopes.setItemLabelGenerator(scope -> translate("scope." + scope));
+        // The same words as on the printed form and on the recipient's screen.
+        scopes.setItemHelperGenerator(scope -> translate("scope.text." + scope));
         // Said in words: a group of boxes may not be marked as required (ARIA).
         scopes.setHelperText(translate("consent.scopes.help"));
         purpose.setMaxLength(PURPOSE);

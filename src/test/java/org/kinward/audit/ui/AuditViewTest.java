@@ -53,6 +53,7 @@ class AuditViewTest extends SpringBrowserlessTest {
         assertThat(text(view.list))
                 .contains("Entered a family", "Cora Coordinator", "Added a room", "Change")
                 .doesNotContain("HOUSEHOLD_REGISTERED");
+        assertThat(text(view.list)).contains("Center: Center " + center.code());
         assertThat(view.more.isVisible()).isFalse();
         assertThat(view.filters.scope.isVisible()).isFalse();
     }

@@ -81,6 +81,10 @@ class FamilyViewTest extends SpringBrowserlessTest {
 
         assertThat(dialog.warning.isVisible()).isTrue();
         assertThat(dialog.warning.getText()).contains("asked not to be reached this way");
+        assertThat(dialog.minutes.isEmpty()).isTrue();
+        submit();
+        assertThat(dialog.isOpened()).as("nobody said what came of it").isTrue();
+        assertThat(dialog.outcome.isInvalid()).isTrue();
         dialog.outcome.setValue(ContactOutcome.NO_ANSWER);
         dialog.note.setValue("Nobody there");
         submit();

@@ -119,6 +119,27 @@ class JoinViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aWrongYearOfBirthSaysSoAtItsField() {
+        var person = world.person("Nora New", Set.of(Role.FAMILY), Set.of(), false);
+        var code = invite(post.address(person));
+        SignIn.as(person);
+        UI.getCurrent().navigate("join/accept/" + code);
+        test($(AcceptView.class).single().accept).click();
+        var welcome = $(WelcomeView.class).single();
+        var year = $(NamePart.class).single().birthYear;
+
+        year.setValue(1066);
+        test(welcome.next).click();
+
+        assertThat(year.isInvalid()).isTrue();
+        assertThat(year.getErrorMessage()).contains("year of birth");
+        assertThat(welcome.progressText.getText()).isEqualTo("Step 1 of 5");
+        year.clear();
+        test(welcome.next).click();
+        assertThat(welcome.progressText.getText()).isEqualTo("Step 2 of 5");
+    }
+
+    @Test
     void theStepsCanWait() {
         var person = world.person("Nora New", Set.of(Role.FAMILY), Set.of(), false);
         var code = invite(post.address(person));
@@ -130,6 +151,15 @@ class JoinViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("program");
 
         assertThat($(WelcomeView.class).exists()).isFalse();
+        assertThat($(Anchor.class).withTestId("first-steps").single().getHref())
+                .as("the way back")
+                .isEqualTo("welcome");
+        UI.getCurrent().navigate("welcome");
+        assertThat($(WelcomeView.class).single().progressText.getText()).isEqualTo("Step 1 of 5");
+
+        SignIn.run(person, onboarding::agree);
+        UI.getCurrent().navigate("program");
+        assertThat($(Anchor.class).withTestId("first-steps").exists()).isFalse();
     }
 
     @Test

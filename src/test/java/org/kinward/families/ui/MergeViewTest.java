@@ -46,6 +46,9 @@ class MergeViewTest extends SpringBrowserlessTest {
         assertThat(text(dialog.preview))
                 .contains("Ana1", "No coming sessions", "the privacy officer has to record it")
                 .doesNotContain("sign-in goes over");
+        assertThat(text(dialog.preview))
+                .contains("These look like two different people", "Ana0 River", "Ana1 River")
+                .contains("Year of birth", "not known", "Sign-in");
 
         dialog.stays.setValue(dialog.other.getValue());
         assertThat(text(dialog.preview)).contains("The sign-in goes over to the entry that stays");

@@ -102,6 +102,16 @@ class ConsentWizardTest extends PrivacyScreens {
     }
 
     @Test
+    void eachScopeIsExplainedAsOnThePrintedForm() {
+        var scopes = openForm().scope.scopes;
+
+        assertThat(ConsentScope.values())
+                .extracting(scopes.getItemHelperGenerator()::apply)
+                .contains("that the client is in treatment here")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void theMessageThatNothingIsSignedGoesWithTheFirstStroke() {
         var wizard = openForm();
         var signature = wizard.sign.signature;
@@ -166,11 +176,14 @@ class ConsentWizardTest extends PrivacyScreens {
     void anUnfinishedFormIsKeptAndGoneOnWith() {
         var wizard = openForm();
         choosePeople(wizard);
+        submit();
+        chooseScopes(wizard);
         test(wizard.keep).click();
         assertThat(notice()).contains("The draft is saved");
         assertThat(sharedScreenOf(family.person())).contains("Nothing is shared with you");
 
-        openClient();
+        assertThat(openClient().consents.getElement().getTextRecursively())
+                .contains("Ana0 River", "That the client is here", "Unfinished");
         test($(Button.class).withTestId("resume").single()).click();
 
         assertThat($(ConsentWizard.class).single().people.chosen()).hasSize(1);
@@ -180,9 +193,13 @@ class ConsentWizardTest extends PrivacyScreens {
     void aRestrictionIsReadBeforeAnythingIsShared() {
         openClient();
         test($(Button.class).withTestId("ask-restriction").single()).click();
-        $(RestrictionDialog.class).single().wish.setValue("Tell my father nothing");
+        var dialog = $(RestrictionDialog.class).single();
+        dialog.wish.setValue("Tell my father nothing");
+        dialog.about.setValue(recipients.search(center.id(), "Ana1").getFirst());
         submit();
 
+        assertThat(openClient().restrictions.getElement().getTextRecursively())
+                .contains("About Ana1 River");
         assertThat(openForm().people.getElement().getTextRecursively())
                 .contains("Think of this first", "Tell my father nothing");
     }

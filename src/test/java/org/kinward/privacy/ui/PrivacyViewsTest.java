@@ -83,7 +83,7 @@ class PrivacyViewsTest extends PrivacyScreens {
         assertThat(notice()).isEqualTo("The client is entered.");
         addClient(view, "c-1");
 
-        assertThat($(AddClientDialog.class).single().code.getErrorMessage())
+        assertThat($(ClientDialog.class).single().code.getErrorMessage())
                 .contains("entered already");
     }
 
@@ -156,7 +156,7 @@ class PrivacyViewsTest extends PrivacyScreens {
 
     private void addClient(ClientsView view, String code) {
         test(view.add).click();
-        var dialog = $(AddClientDialog.class).single();
+        var dialog = $(ClientDialog.class).single();
         dialog.code.setValue(code);
         dialog.initials.setValue("A.B.");
         submit();
