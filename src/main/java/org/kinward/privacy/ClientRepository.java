@@ -1,6 +1,7 @@
 package org.kinward.privacy;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ interface ClientRepository extends Repository<Client, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Client c where c.id = :id")
     Optional<Client> lock(UUID id);
+
+    List<Client> findByIdIn(Collection<UUID> ids);
 
     boolean existsByCenterIdAndCode(UUID centerId, String code);
 
