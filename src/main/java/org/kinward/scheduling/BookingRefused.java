@@ -13,6 +13,11 @@ public final class BookingRefused extends BusinessRefusal {
         this.conflicts = List.copyOf(conflicts);
     }
 
+    BookingRefused(Throwable cause, List<Conflict> conflicts) {
+        super(cause, "refusal.booking." + conflicts.getFirst().reason());
+        this.conflicts = List.copyOf(conflicts);
+    }
+
     /** What stands against the time; at least one. */
     public List<Conflict> conflicts() {
         return conflicts;
