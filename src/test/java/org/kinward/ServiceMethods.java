@@ -11,6 +11,7 @@ import org.kinward.families.InvitationServiceTest;
 import org.kinward.notifications.ForeignMessagesTest;
 import org.kinward.privacy.ForeignClientsTest;
 import org.kinward.privacy.ForeignRegistersTest;
+import org.kinward.therapy.ForeignTherapyTest;
 
 /** Tells which service methods reach for one particular record. */
 final class ServiceMethods {
@@ -25,7 +26,8 @@ final class ServiceMethods {
                         ForeignMessagesTest.TRIED,
                         ForeignFamiliesTest.TRIED,
                         ForeignAuditTest.TRIED,
-                        InvitationServiceTest.TRIED)
+                        InvitationServiceTest.TRIED,
+                        ForeignTherapyTest.TRIED)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

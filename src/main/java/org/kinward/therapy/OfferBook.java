@@ -53,7 +53,7 @@ class OfferBook {
         TherapyRefused.when(!until.isAfter(context.now()), Reason.TOO_SOON_TO_OFFER);
         for (Start start : starts) {
             times.requireFree(roll, start.instant(), overruled);
-            var option = options.save(new SessionOption(session.id(), start, overruled));
+            var option = options.save(new SessionOption(session.id(), start));
             times.put(roll, option.booking(), start.instant(), Firmness.TENTATIVE, overruled);
         }
         session.offer(until, context.stamp());
@@ -97,13 +97,13 @@ class OfferBook {
     /** The time is chosen: it stays booked, and the others are given back. */
     void choose(Roll roll, SessionOption chosen) {
         var session = roll.session();
+        // What it was offered in spite of stays overruled, and the others are given back with it.
         times.put(
                 roll,
                 chosen.booking(),
                 chosen.start().instant(),
                 Firmness.FIRM,
-                chosen.overruled());
-        times.keepOnly(roll, chosen.booking());
+                Overruled.NOTHING);
         session.setTime(chosen.start(), chosen.booking(), context.stamp());
         forget(roll);
     }
@@ -115,10 +115,15 @@ class OfferBook {
         forget(roll);
     }
 
-    /** Somebody is needed at none of the times any longer. */
-    void spare(Roll roll, MemberId member) {
+    /** Somebody is in it no longer, and needed at none of the times. */
+    void spare(Roll roll) {
         options.findBySessionIdOrderByStartsAtAsc(roll.session().id().value())
-                .forEach(option -> times.spare(option.booking(), Set.of(member)));
+                .forEach(option ->
+                        times.spare(
+                                roll,
+                                option.booking(),
+                                option.start().instant(),
+                                Firmness.TENTATIVE));
     }
 
     private void forget(Roll roll) {

@@ -2,6 +2,7 @@ package org.kinward.therapy;
 
 import java.util.Set;
 import org.kinward.families.MemberId;
+import org.kinward.scheduling.Firmness;
 import org.kinward.therapy.TherapyEvent.MembersTakenOut;
 import org.kinward.therapy.TherapyEvent.QuorumLost;
 import org.kinward.therapy.TherapyEvent.SessionConfirmed;
@@ -60,8 +61,12 @@ class Progress {
         var session = roll.session();
         sheets.release(roll, Set.of(member));
         roll.findIn(member).orElseThrow().takeOut(context.now());
-        session.booking().ifPresent(booking -> times.spare(booking, Set.of(member)));
-        offers.spare(roll, member);
+        var startsAt = session.startsAt();
+        if (startsAt != null) {
+            session.booking()
+                    .ifPresent(booking -> times.spare(roll, booking, startsAt, Firmness.FIRM));
+        }
+        offers.spare(roll);
         session.changeVideoCode();
         tasks.open(session, TherapyTaskKind.MEMBER_TAKEN_OUT, member);
         context.announce(

@@ -26,7 +26,6 @@ public final class TherapyRefused extends BusinessRefusal {
         ONE_PERSON_TWICE,
         QUORUM_IMPOSSIBLE,
         TOO_MANY_FAMILIES,
-        NOBODY_LEFT,
         NOT_STARTED,
         TOO_MANY_REQUESTS,
         REQUEST_SETTLED,
@@ -34,9 +33,7 @@ public final class TherapyRefused extends BusinessRefusal {
         VIDEO_NOT_OPEN,
         VIDEO_NOT_SET_UP,
         VIDEO_ADDRESS,
-        TOO_MANY_GOALS,
-        SERIES_RULE,
-        NOTHING_FREE
+        TOO_MANY_GOALS
     }
 
     private final Reason reason;

@@ -1,7 +1,5 @@
 package org.kinward.therapy;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -13,7 +11,6 @@ import org.kinward.attendance.Track;
 import org.kinward.families.MemberId;
 import org.kinward.scheduling.Booking;
 import org.kinward.scheduling.BookingBook;
-import org.kinward.scheduling.BookingEndings;
 import org.kinward.scheduling.BookingId;
 import org.kinward.scheduling.BookingOwner;
 import org.kinward.scheduling.Conflict;
@@ -29,17 +26,14 @@ import org.springframework.stereotype.Component;
 class TimeBooking {
 
     private final BookingBook bookings;
-    private final BookingEndings endings;
     private final MemberAgenda agenda;
     private final TherapyContext context;
 
     TimeBooking(
             BookingBook bookings,
-            BookingEndings endings,
             MemberAgenda agenda,
             TherapyContext context) {
         this.bookings = bookings;
-        this.endings = endings;
         this.agenda = agenda;
         this.context = context;
     }
@@ -69,19 +63,19 @@ class TimeBooking {
                 Reason.MEMBER_HAS_PLACE);
     }
 
-    /** Gives back all the session's times but that one. */
-    void keepOnly(Roll roll, BookingId kept) {
-        bookings.releaseOthers(owner(roll), kept);
-    }
-
-    /** Gives a time back, whoever or whatever is the cause. */
+    /** Gives a time back. */
     void release(BookingId id) {
-        endings.release(id);
+        bookings.release(id);
     }
 
-    /** These people are not needed at that time any longer. */
-    void spare(BookingId id, Set<MemberId> members) {
-        endings.spare(id, members.stream().map(Resource::member).collect(toUnmodifiableSet()));
+    /**
+     * Books the time anew for fewer people than before. Where even that meets something new, it
+     * stays as it was: nobody's leaving is undone by a calendar.
+     */
+    void spare(Roll roll, BookingId id, Instant start, Firmness firmness) {
+        var _ =
+                bookings.putPossible(
+                        List.of(booking(roll, id, start, firmness)), Overruled.NOTHING);
     }
 
     Booking booking(Roll roll, BookingId id, Instant start, Firmness firmness) {

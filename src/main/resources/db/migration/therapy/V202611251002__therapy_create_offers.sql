@@ -5,8 +5,6 @@ CREATE TABLE therapy_options (
     local_date DATE        NOT NULL,
     local_time TIME        NOT NULL,
     starts_at  DATETIME(6) NOT NULL,
-    overruled  VARCHAR(200) NOT NULL,
-    why        VARBINARY(4400) NULL,
     CONSTRAINT pk_therapy_options PRIMARY KEY (id),
     CONSTRAINT uk_therapy_options_start UNIQUE (session_id, starts_at),
     CONSTRAINT fk_therapy_options_session FOREIGN KEY (session_id) REFERENCES therapy_sessions (id)
