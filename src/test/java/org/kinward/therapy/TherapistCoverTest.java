@@ -75,9 +75,7 @@ class TherapistCoverTest {
                         center,
                         therapy.byVideo(
                                 therapy.plan(
-                                        center,
-                                        Set.of(world.family(center, 1).first()),
-                                        Set.of()),
+                                        center, Set.of(world.family(center, 1).first()), Set.of()),
                                 colleague));
         therapy.book(center, theirs, therapy.at(center, 6, 9));
         int edition = therapy.details(center, one).facts().edition();
