@@ -71,6 +71,7 @@ class ForeignObjectsTest {
     private static final Map<String, String> OPEN =
             Map.of(
                     "AttendanceBook", "called by features after their own check",
+                    "MemberAgenda", "called by features after their own check",
                     "CenterDirectory.find", "a center's name and zone are no secret",
                     "CenterDirectory.room", "asked for a session that was checked before");
 

@@ -12,6 +12,7 @@ import org.kinward.notifications.ForeignMessagesTest;
 import org.kinward.privacy.ForeignClientsTest;
 import org.kinward.privacy.ForeignRegistersTest;
 import org.kinward.scheduling.ForeignTimesTest;
+import org.kinward.therapy.ForeignTherapyTest;
 
 /** Tells which service methods reach for one particular record. */
 final class ServiceMethods {
@@ -27,6 +28,7 @@ final class ServiceMethods {
                         ForeignFamiliesTest.TRIED,
                         ForeignAuditTest.TRIED,
                         InvitationServiceTest.TRIED,
+                        ForeignTherapyTest.TRIED,
                         ForeignTimesTest.TRIED)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());

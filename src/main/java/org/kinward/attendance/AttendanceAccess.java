@@ -7,7 +7,7 @@ import org.kinward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose sheet it is: coordinators may open any of their center, a facilitator only those they hold
+ * Whose sheet it is: coordinators may open any of their center, all others only those they hold
  * (minimum necessary, 45 CFR 164.502(b)). All others find nothing.
  */
 @Component

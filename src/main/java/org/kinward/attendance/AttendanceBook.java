@@ -3,6 +3,7 @@ package org.kinward.attendance;
 import static java.util.stream.Collectors.toMap;
 import static org.kinward.identity.Role.Names.COORDINATOR;
 import static org.kinward.identity.Role.Names.FAMILY;
+import static org.kinward.identity.Role.Names.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -34,19 +35,19 @@ public class AttendanceBook {
     }
 
     /** Opens the sheet of a new occurrence. */
-    @RolesAllowed(COORDINATOR)
+    @RolesAllowed({FAMILY, COORDINATOR, THERAPIST})
     public void open(Occurrence occurrence) {
         sheets.save(new AttendanceSheet(occurrence));
     }
 
     /** The occurrence moved or changed; its people keep their places. */
-    @RolesAllowed(COORDINATOR)
+    @RolesAllowed({COORDINATOR, THERAPIST})
     public void change(Occurrence occurrence) {
         lock(occurrence.id()).plan(occurrence);
     }
 
     /** The center cancelled the occurrence: nobody's rate suffers. */
-    @RolesAllowed(COORDINATOR)
+    @RolesAllowed({COORDINATOR, THERAPIST})
     public void cancel(OccurrenceId occurrence) {
         lock(occurrence).cancel();
         records.findByOccurrenceId(occurrence.value()).stream()
@@ -55,7 +56,7 @@ public class AttendanceBook {
     }
 
     /** Enters people on the sheet; those who had given up their place get it back. */
-    @RolesAllowed({FAMILY, COORDINATOR})
+    @RolesAllowed({FAMILY, COORDINATOR, THERAPIST})
     public void book(OccurrenceId occurrence, HouseholdId household, Set<MemberId> members) {
         var ids = members.stream().map(MemberId::value).toList();
         var known =
@@ -72,7 +73,7 @@ public class AttendanceBook {
     }
 
     /** People give up their places; less than 24 hours before the start this is a late cancel. */
-    @RolesAllowed({FAMILY, COORDINATOR})
+    @RolesAllowed({FAMILY, COORDINATOR, THERAPIST})
     public void withdraw(OccurrenceId occurrence, Set<MemberId> members) {
         // The sheet before its records, as the one who marks them does.
         var sheet = lock(occurrence);

@@ -2,6 +2,7 @@ package org.kinward.attendance;
 
 import static org.kinward.identity.Role.Names.COORDINATOR;
 import static org.kinward.identity.Role.Names.FACILITATOR;
+import static org.kinward.identity.Role.Names.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads sheets for those who may keep them. */
 @Service
 @Transactional(readOnly = true)
-@RolesAllowed({FACILITATOR, COORDINATOR})
+@RolesAllowed({FACILITATOR, THERAPIST, COORDINATOR})
 public class AttendanceQueries {
 
     private static final List<AttendanceStatus> UNMARKED =

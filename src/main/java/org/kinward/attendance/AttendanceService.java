@@ -2,6 +2,7 @@ package org.kinward.attendance;
 
 import static org.kinward.identity.Role.Names.COORDINATOR;
 import static org.kinward.identity.Role.Names.FACILITATOR;
+import static org.kinward.identity.Role.Names.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Service
 @Validated
 @Transactional
-@RolesAllowed({FACILITATOR, COORDINATOR})
+@RolesAllowed({FACILITATOR, THERAPIST, COORDINATOR})
 public class AttendanceService {
 
     private final AttendanceSheetRepository sheets;

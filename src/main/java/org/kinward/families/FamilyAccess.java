@@ -1,6 +1,9 @@
 package org.kinward.families;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kinward.centers.CenterAccess;
 import org.kinward.identity.CurrentUser;
 import org.kinward.identity.Role;
@@ -78,6 +81,25 @@ public class FamilyAccess {
     public HouseholdDetails holdActFor(HouseholdId id) {
         var _ = households.hold(id.value());
         return requireActFor(id);
+    }
+
+    /**
+     * The person the signed-in person is, and those they act for who have no sign-in of their own:
+     * for whom they may answer.
+     */
+    public Set<MemberId> spokenFor() {
+        return members.spokenForBy(currentUser.get().account().value()).stream()
+                .map(member -> member.details().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The own household, which nobody else changes or enters in anything until the transaction
+     * ends. Refuses with {@link NotFound} where there is none.
+     */
+    public HouseholdDetails lockOwn() {
+        var _ = households.lock(List.of(requireOwn().id().value()));
+        return requireOwn();
     }
 
     private HouseholdDetails withMembers(Household household) {

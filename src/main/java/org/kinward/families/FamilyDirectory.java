@@ -6,6 +6,7 @@ import static org.kinward.identity.Role.Names.ADMINISTRATOR;
 import static org.kinward.identity.Role.Names.COORDINATOR;
 import static org.kinward.identity.Role.Names.FACILITATOR;
 import static org.kinward.identity.Role.Names.FAMILY;
+import static org.kinward.identity.Role.Names.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-@RolesAllowed({FACILITATOR, COORDINATOR, ADMINISTRATOR})
+@RolesAllowed({FACILITATOR, THERAPIST, COORDINATOR, ADMINISTRATOR})
 public class FamilyDirectory {
 
     private final FamilyAccess familyAccess;
@@ -73,7 +74,7 @@ public class FamilyDirectory {
      * One page of an own center's households by name, at most 200; the text may be part of the
      * household's or of a member's name.
      */
-    @RolesAllowed(COORDINATOR)
+    @RolesAllowed({THERAPIST, COORDINATOR})
     public List<HouseholdOverview> search(CenterId center, String name, int page, int size) {
         centerAccess.requireOwn(center);
         var found =
@@ -96,7 +97,7 @@ public class FamilyDirectory {
     }
 
     /** How many households of an own center match. */
-    @RolesAllowed(COORDINATOR)
+    @RolesAllowed({THERAPIST, COORDINATOR})
     public long count(CenterId center, String name) {
         centerAccess.requireOwn(center);
         return households.count(center.value(), LikePattern.containing(name));

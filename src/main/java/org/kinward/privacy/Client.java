@@ -83,6 +83,15 @@ class Client {
         return new CenterId(centerId);
     }
 
+    /** What a family member who may know of them reads: the name where it is kept. */
+    String shownName() {
+        return name == null ? initials : name;
+    }
+
+    ClientLabel label() {
+        return new ClientLabel(id(), code, initials, isDischarged());
+    }
+
     ClientDetails details() {
         return new ClientDetails(
                 id(),

@@ -4,11 +4,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Tells whoever schedules whether people may be in one room, with no reason and no name. Nothing
- * asks it yet: it is for scheduling family therapy. Until then the list is a register that privacy
- * officers look into.
- */
+/** Tells whoever schedules whether people may be in one room, with no reason and no name. */
 @Component
 @Transactional(readOnly = true)
 public class CoSchedulingGuard {

@@ -1,6 +1,7 @@
 package org.kinward.privacy;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,16 @@ interface ConsentRepository extends Repository<Consent, UUID> {
             where c.clientId = :client and c.recipientId = :recipient and c.state = ACTIVE
             """)
     Optional<Consent> findActive(UUID client, UUID recipient);
+
+    /** What these clients let these members know at most; whether it still holds is not asked. */
+    @Query(
+            """
+            select c from Consent c, FamilyClientLink l, Client k
+            where l.clientId = c.clientId and l.recipientId = c.recipientId and l.state = ACTIVE
+              and k.id = c.clientId and k.dischargedOn is null and c.state = ACTIVE
+              and c.clientId in :clients and c.recipientId in :recipients
+            """)
+    List<Consent> findOpening(Collection<UUID> clients, Collection<UUID> recipients);
 
     List<Consent> findByClientIdAndRecipientId(UUID clientId, UUID recipientId);
 

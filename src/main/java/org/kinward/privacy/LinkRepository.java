@@ -34,6 +34,14 @@ interface LinkRepository extends Repository<FamilyClientLink, UUID> {
     @Query("select l from FamilyClientLink l where l.recipientId = :recipient order by l.id")
     List<FamilyClientLink> lockAllOfRecipient(UUID recipient);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select l from FamilyClientLink l
+            where l.clientId in :clients and l.recipientId in :recipients order by l.id
+            """)
+    List<FamilyClientLink> lockAmong(Collection<UUID> clients, Collection<UUID> recipients);
+
     boolean existsByRecipientIdAndStateNot(UUID recipient, LinkState state);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

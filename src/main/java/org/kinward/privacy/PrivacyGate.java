@@ -3,8 +3,11 @@ package org.kinward.privacy;
 import static org.kinward.identity.Role.Names.FAMILY;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kinward.shared.RetriedOnConflict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,25 +56,54 @@ public class PrivacyGate {
         return links.lockActiveOf(own).stream().flatMap(link -> open(link).stream()).toList();
     }
 
+    /**
+     * The names of those of these clients of whose joint sessions the signed-in person may know at
+     * this moment; each is written down as shown. All others are left out without a word.
+     */
+    @RetriedOnConflict
+    public Map<ClientId, String> inSessions(Set<ClientId> ids) {
+        var own = recipients.own().stream().map(RecipientId::value).toList();
+        var named = new HashMap<ClientId, String>();
+        if (own.isEmpty() || ids.isEmpty()) {
+            return named;
+        }
+        for (var link : links.lockActiveOf(own)) {
+            opening(link)
+                    .filter(consent -> ids.contains(consent.client()))
+                    .filter(consent -> consent.scopes().contains(ConsentScope.FAMILY_SESSIONS))
+                    .flatMap(consent -> present(consent).map(client -> name(client, consent)))
+                    .ifPresent(shown -> named.put(shown.getKey(), shown.getValue()));
+        }
+        return named;
+    }
+
+    private Map.Entry<ClientId, String> name(Client client, Consent consent) {
+        disclosures.write(client, consent, ConsentScope.FAMILY_SESSIONS);
+        return Map.entry(client.id(), client.shownName());
+    }
+
     private Optional<SharedClient> open(FamilyClientLink link) {
+        return opening(link)
+                .flatMap(consent -> present(consent).map(client -> show(client, consent)));
+    }
+
+    private Optional<Consent> opening(FamilyClientLink link) {
         var tie = link.details();
         if (tie.client() == null) {
             return Optional.empty();
         }
         return consents.findActive(tie.client().value(), tie.recipient().value())
-                .filter(consent -> consent.isActiveAt(context.now()))
-                .flatMap(consent ->
-                        clients.findById(consent.client().value())
-                                .filter(client -> !client.isDischarged())
-                                .map(client -> show(client, consent)));
+                .filter(consent -> consent.isActiveAt(context.now()));
+    }
+
+    private Optional<Client> present(Consent consent) {
+        return clients.findById(consent.client().value()).filter(client -> !client.isDischarged());
     }
 
     private SharedClient show(Client client, Consent consent) {
         disclosures.write(client, consent, ConsentScope.PRESENCE);
-        var details = client.details();
-        var name = details.name();
         return new SharedClient(
-                name == null ? details.initials() : name,
+                client.shownName(),
                 consent.recipientName(),
                 consent.scopes(),
                 consent.purpose(),

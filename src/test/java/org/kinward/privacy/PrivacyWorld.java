@@ -76,6 +76,19 @@ public class PrivacyWorld {
                 () -> consents.record(form.input(active(form.client()))).getFirst());
     }
 
+    /** The client lets the family member know of joint sessions, for a month. */
+    public ConsentId letMeet(TestCenter center, ClientId client, MemberId member) {
+        return record(
+                center,
+                form(center, client, member)
+                        .scopes(ConsentScope.PRESENCE, ConsentScope.FAMILY_SESSIONS));
+    }
+
+    /** The client lets the family member know that they are here, and no more. */
+    public ConsentId letKnow(TestCenter center, ClientId client, MemberId member) {
+        return record(center, form(center, client, member));
+    }
+
     /** The client's active consents, which staff see on the page before they record another. */
     Set<ConsentId> active(ClientId client) {
         return queries.read(client).consents().stream()
@@ -90,6 +103,19 @@ public class PrivacyWorld {
                 .filter(consent -> consent.isActiveAt(clock.instant()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The active consent of these two. */
+    public ConsentId consentFor(TestCenter center, ClientId client, MemberId member) {
+        return SignIn.as(
+                center.staff().privacyOfficer(),
+                () ->
+                        queries.read(client).consents().stream()
+                                .filter(one -> one.isActiveAt(clock.instant()))
+                                .filter(one -> one.recipient().equals(recipient(member)))
+                                .map(ConsentDetails::id)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     /** The id of that consent. */

@@ -3,6 +3,7 @@ package org.kinward.attendance.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 import static org.kinward.identity.Role.Names.COORDINATOR;
 import static org.kinward.identity.Role.Names.FACILITATOR;
+import static org.kinward.identity.Role.Names.THERAPIST;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -41,7 +42,7 @@ import org.kinward.shared.ui.PageHeader;
 
 /** The attendance sheet of one session: a tap a person, one button for all the rest, then close. */
 @Route("attendance/:occurrence")
-@RolesAllowed({FACILITATOR, COORDINATOR})
+@RolesAllowed({FACILITATOR, THERAPIST, COORDINATOR})
 class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "occurrence";

@@ -1,0 +1,34 @@
+package org.kinward.therapy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kinward.shared.LocalizedText;
+
+/**
+ * A session as one family member sees it. People of other families are a number, never names.
+ *
+ * @param title the modality's name
+ * @param room none where it is by video alone
+ * @param people those of the own household who are invited
+ * @param others how many people of other families are
+ * @param clients names of those the reader may know of at this moment; shown with the notice of 42
+ *     CFR 2.32, and written down as shown
+ * @param offers the times to choose from, while there are some
+ */
+public record FamilySession(
+        TherapyFacts facts,
+        LocalizedText title,
+        @Nullable String room,
+        List<String> therapists,
+        List<PersonInvited> people,
+        int others,
+        List<String> clients,
+        List<OfferedTime> offers) {
+
+    public FamilySession {
+        therapists = List.copyOf(therapists);
+        people = List.copyOf(people);
+        clients = List.copyOf(clients);
+        offers = List.copyOf(offers);
+    }
+}

@@ -1,0 +1,21 @@
+package org.kinward.therapy;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.families.HouseholdId;
+import org.kinward.families.MemberId;
+
+/**
+ * A family member in a session as staff see them.
+ *
+ * @param note what they said last in words
+ * @param in whether they are in it still
+ */
+public record InvitedPerson(
+        MemberId member,
+        String name,
+        HouseholdId household,
+        String householdName,
+        boolean required,
+        Answer answer,
+        @Nullable String note,
+        boolean in) {}

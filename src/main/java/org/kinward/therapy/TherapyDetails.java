@@ -1,0 +1,35 @@
+package org.kinward.therapy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kinward.centers.StaffDetails;
+import org.kinward.privacy.ClientLabel;
+import org.kinward.shared.LocalizedText;
+
+/**
+ * A session as staff of its center see it.
+ *
+ * @param plan what the edit form begins with
+ * @param obstacles what must be settled before its people are invited, at this moment
+ */
+public record TherapyDetails(
+        TherapyFacts facts,
+        StaffNotes notes,
+        LocalizedText title,
+        @Nullable String room,
+        TherapyPlan plan,
+        List<StaffDetails> therapists,
+        @Nullable StaffDetails interpreter,
+        List<ClientLabel> clients,
+        List<InvitedPerson> people,
+        List<OfferedTime> offers,
+        List<Obstacle> obstacles) {
+
+    public TherapyDetails {
+        therapists = List.copyOf(therapists);
+        clients = List.copyOf(clients);
+        people = List.copyOf(people);
+        offers = List.copyOf(offers);
+        obstacles = List.copyOf(obstacles);
+    }
+}

@@ -1,0 +1,70 @@
+package org.kinward.therapy;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TherapySessionRepository extends Repository<TherapySession, UUID> {
+
+    TherapySession save(TherapySession session);
+
+    Optional<TherapySession> findById(UUID id);
+
+    List<TherapySession> findByIdIn(Collection<UUID> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from TherapySession s where s.id = :id")
+    Optional<TherapySession> lock(UUID id);
+
+    @Query(
+            """
+            select s from TherapySession s
+            where s.centerId = :center and s.startsAt >= :from and s.startsAt < :to
+            order by s.startsAt, s.id
+            """)
+    List<TherapySession> between(UUID center, Instant from, Instant to, Limit limit);
+
+    /** Those without a time, the oldest first. */
+    @Query(
+            """
+            select s from TherapySession s
+            where s.centerId = :center and s.state in (REQUESTED, PROPOSED)
+            order by s.id
+            """)
+    List<TherapySession> withoutTime(UUID center, Limit limit);
+
+    @Query(
+            """
+            select distinct s from TherapySession s join Participant p on p.sessionId = s.id
+            where p.householdId = :household and s.centerId = :center
+            order by s.startsAt desc, s.id desc
+            """)
+    List<TherapySession> ofHousehold(UUID household, UUID center, Limit limit);
+
+    List<TherapySession> findBySeriesIdOrderByStartsAtAscIdAsc(UUID seriesId);
+
+    /** Read without a lock; who ends an offer locks and looks again. */
+    @Query(
+            """
+            select s.id from TherapySession s
+            where s.state = PROPOSED and s.offerEndsAt <= :now order by s.id
+            """)
+    List<UUID> overdueOffers(Instant now, Limit limit);
+
+    /** The coming sessions of a therapist in a stretch of time, by id. */
+    @Query(
+            """
+            select s.id from TherapySession s join s.therapists t
+            where t = :therapist and s.state in (PENDING, CONFIRMED)
+              and s.startsAt >= :from and s.startsAt < :to
+            order by s.id
+            """)
+    List<UUID> ledBy(UUID therapist, Instant from, Instant to);
+}

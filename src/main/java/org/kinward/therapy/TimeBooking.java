@@ -1,0 +1,119 @@
+package org.kinward.therapy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kinward.attendance.MemberAgenda;
+import org.kinward.attendance.MemberPlace;
+import org.kinward.attendance.Track;
+import org.kinward.families.MemberId;
+import org.kinward.scheduling.Booking;
+import org.kinward.scheduling.BookingBook;
+import org.kinward.scheduling.BookingId;
+import org.kinward.scheduling.BookingOwner;
+import org.kinward.scheduling.Conflict;
+import org.kinward.scheduling.Feature;
+import org.kinward.scheduling.Firmness;
+import org.kinward.scheduling.Overruled;
+import org.kinward.scheduling.Resource;
+import org.kinward.therapy.TherapyRefused.Reason;
+import org.springframework.stereotype.Component;
+
+/** Takes and gives back a session's times: its staff, room, members and clients together. */
+@Component
+class TimeBooking {
+
+    private final BookingBook bookings;
+    private final MemberAgenda agenda;
+    private final TherapyContext context;
+
+    TimeBooking(BookingBook bookings, MemberAgenda agenda, TherapyContext context) {
+        this.bookings = bookings;
+        this.agenda = agenda;
+        this.context = context;
+    }
+
+    /** Books what the session takes at that start, or moves that booking there. */
+    void put(Roll roll, BookingId id, Instant start, Firmness firmness, Overruled overruled) {
+        bookings.put(booking(roll, id, start, firmness), overruled);
+    }
+
+    /** What stands against that start, besides the session's own times. */
+    List<Conflict> against(Roll roll, BookingId id, Instant start) {
+        return bookings.against(booking(roll, id, start, Firmness.FIRM));
+    }
+
+    /** Places of the members in other parts of the program at that time. */
+    List<MemberPlace> places(Set<MemberId> members, Instant from, Instant to) {
+        return agenda.of(members, from, to).stream()
+                .filter(place -> place.track() != Track.THERAPY)
+                .toList();
+    }
+
+    /**
+     * Refuses a start at which a member has a place elsewhere, unless staff say why all the same.
+     */
+    void requireFree(Roll roll, Instant start, Overruled overruled) {
+        TherapyRefused.when(!isFree(roll, start, overruled), Reason.MEMBER_HAS_PLACE);
+    }
+
+    /** Whether no member has a place elsewhere then, or staff said why all the same. */
+    boolean isFree(Roll roll, Instant start, Overruled overruled) {
+        var end = start.plus(Duration.ofMinutes(roll.session().minutes()));
+        return overruled.why() != null || places(roll.members(), start, end).isEmpty();
+    }
+
+    /** Books those of several times that can be had, and tells what stood against the others. */
+    Map<BookingId, List<Conflict>> putPossible(List<Booking> wanted, Overruled overruled) {
+        return bookings.putPossible(wanted, overruled);
+    }
+
+    /** Gives a time back. */
+    void release(BookingId id) {
+        bookings.release(id);
+    }
+
+    /**
+     * Books the time anew for fewer people than before. Where even that meets something new, it
+     * stays as it was: nobody's leaving is undone by a calendar.
+     */
+    void spare(Roll roll, BookingId id, Instant start, Firmness firmness) {
+        var _ =
+                bookings.putPossible(
+                        List.of(booking(roll, id, start, firmness)), Overruled.NOTHING);
+    }
+
+    Booking booking(Roll roll, BookingId id, Instant start, Firmness firmness) {
+        var session = roll.session();
+        var taken = new HashSet<Resource>();
+        session.therapists()
+                .forEach(one -> taken.add(Resource.staff(context.staff(one).account())));
+        session.interpreter()
+                .ifPresent(one -> taken.add(Resource.staff(context.staff(one).account())));
+        session.room().ifPresent(room -> taken.add(Resource.room(room)));
+        session.clients().forEach(client -> taken.add(Resource.client(client)));
+        roll.members().forEach(member -> taken.add(Resource.member(member)));
+        int people = taken.size() - (session.room().isPresent() ? 1 : 0);
+        return new Booking(
+                id,
+                session.center(),
+                Feature.THERAPY,
+                owner(roll),
+                firmness,
+                start,
+                session.minutes(),
+                people,
+                taken);
+    }
+
+    static BookingId ownBooking(TherapySession session) {
+        return new BookingId(session.id().value());
+    }
+
+    private static BookingOwner owner(Roll roll) {
+        return new BookingOwner(roll.session().id().value());
+    }
+}
