@@ -22,8 +22,6 @@ interface ClientRepository extends Repository<Client, UUID> {
     @Query("select c from Client c where c.id = :id")
     Optional<Client> lock(UUID id);
 
-    List<Client> findByIdIn(Collection<UUID> ids);
-
     boolean existsByCenterIdAndCode(UUID centerId, String code);
 
     boolean existsByCenterIdAndCodeAndIdNot(UUID centerId, String code, UUID id);

@@ -57,6 +57,24 @@ public record TherapyPlan(
         return quorum == 0 ? least : Math.max(quorum, required.size());
     }
 
+    /** The same in another room. */
+    TherapyPlan in(RoomId other) {
+        return new TherapyPlan(
+                modality,
+                purpose,
+                language,
+                minutes,
+                other,
+                video,
+                therapists,
+                interpreter,
+                clients,
+                members,
+                required,
+                quorum,
+                billingTag);
+    }
+
     /** The same with another therapist in that one's place. */
     TherapyPlan replacing(StaffId from, StaffId to) {
         var next = therapists.stream().map(one -> one.equals(from) ? to : one).toList();

@@ -28,6 +28,7 @@ import org.kinward.shared.LocalizedText;
 import org.kinward.shared.NotFound;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
+import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,21 +89,8 @@ public class ForeignTimesTest {
     void foreignTimesAreAnsweredLikeUnknownOnes() {
         var foreign = world.center();
         var own = world.center();
-        var family = world.family(own, 1);
-        var stranger =
-                new SignedIn(
-                        family.person().account(),
-                        "Sam Stranger",
-                        new TreeSet<>(Set.of(Role.values())),
-                        Set.of(own.code()),
-                        false);
-        var theirs =
-                new Things(
-                        foreign.id(),
-                        foreign.facilitatorId(),
-                        foreign.room(),
-                        world.family(foreign, 1).first(),
-                        world.session(foreign, clock, 5));
+        var stranger = somebodyWithEveryRole(own);
+        var theirs = of(foreign);
         var nobodys =
                 new Things(
                         new CenterId(UUID.randomUUID()),
@@ -134,6 +122,24 @@ public class ForeignTimesTest {
                 assertRefused(name, stranger, () -> probe.accept(mixed));
             }
         });
+    }
+
+    private SignedIn somebodyWithEveryRole(TestCenter own) {
+        return new SignedIn(
+                world.family(own, 1).person().account(),
+                "Sam Stranger",
+                new TreeSet<>(Set.of(Role.values())),
+                Set.of(own.code()),
+                false);
+    }
+
+    private Things of(TestCenter center) {
+        return new Things(
+                center.id(),
+                center.facilitatorId(),
+                center.room(),
+                world.family(center, 1).first(),
+                world.session(center, clock, 5));
     }
 
     private static void assertRefused(String name, SignedIn person, Runnable call) {

@@ -2,10 +2,12 @@ package org.kinward.scheduling.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
@@ -81,31 +83,27 @@ class AwayDialog extends SubmitDialog {
     }
 
     private boolean isComplete() {
-        boolean complete = true;
-        for (var day : new DatePicker[] {first, last}) {
-            if (day.isEmpty()) {
-                TextCheck.refuse(day, translate("input.required"));
-                complete = false;
-            }
-        }
-        for (var time : new TimePicker[] {from, to}) {
-            if (time.isVisible() && time.isEmpty()) {
-                TextCheck.refuse(time, translate("input.required"));
-                complete = false;
-            }
-        }
-        if (closure) {
-            complete &= TextCheck.required(occasion, NAME).isPresent();
-        }
-        if (complete && !closure && !absence().to().isAfter(absence().from())) {
+        boolean days = filled(first) & filled(last);
+        boolean times = wholeDays.getValue() || (filled(from) & filled(to));
+        boolean named = !closure || TextCheck.required(occasion, NAME).isPresent();
+        return days && times && named && endsAfterItBegins();
+    }
+
+    private boolean endsAfterItBegins() {
+        boolean backwards =
+                last.getValue().isBefore(first.getValue())
+                        || (!closure && !absence().to().isAfter(absence().from()));
+        if (backwards) {
             TextCheck.refuse(last, translate("refusal.availability.ENDS_BEFORE_START"));
-            complete = false;
         }
-        if (complete && last.getValue().isBefore(first.getValue())) {
-            TextCheck.refuse(last, translate("refusal.availability.ENDS_BEFORE_START"));
-            complete = false;
+        return !backwards;
+    }
+
+    private static <F extends HasValue<?, ?> & HasValidationProperties> boolean filled(F field) {
+        if (field.isEmpty()) {
+            TextCheck.refuse(field, translate("input.required"));
         }
-        return complete;
+        return !field.isEmpty();
     }
 
     /** Whole days go from midnight to midnight; a center's closed days are days of themselves. */

@@ -25,19 +25,18 @@ public final class ConflictDialog extends SubmitDialog {
 
     private final List<Conflict> conflicts;
     private final Predicate<Overruled> booking;
-    final TextField why = new TextField(translate("conflict.why"));
+    final TextField why = new TextField(translate("against.why"));
 
     /** Tells what stands against a time; the booking tells whether it went through. */
     public ConflictDialog(
             List<Conflict> conflicts, ConflictWords words, Predicate<Overruled> booking) {
-        super(translate("conflict.title"), translate("conflict.overrule"));
+        super(translate("against.title"), translate("against.overrule"));
         this.conflicts = List.copyOf(conflicts);
         this.booking = booking;
         why.setMaxLength(REASON);
         why.setRequiredIndicatorVisible(true);
-        why.setHelperText(translate("conflict.why.help"));
-        var content =
-                new Div(words.list(conflicts), new Paragraph(translate("conflict.text")), why);
+        why.setHelperText(translate("against.why.help"));
+        var content = new Div(words.list(conflicts), new Paragraph(translate("against.text")), why);
         content.addClassName("stack");
         add(content);
         submitOnEnterIn(content);

@@ -62,10 +62,10 @@ public final class ConflictWords {
 
     private String name(@Nullable Resource resource) {
         if (resource == null) {
-            return translate("conflict.center");
+            return translate("against.center");
         }
         var known = names.get(resource);
-        return known == null ? translate("conflict.someone." + resource.kind()) : known;
+        return known == null ? translate("against.someone." + resource.kind()) : known;
     }
 
     private String moment(@Nullable Instant instant) {

@@ -29,7 +29,7 @@ class DemoData implements SmartLifecycle {
 
     private final DemoCenters centers;
     private final DemoLife life;
-    private final DemoPrivacy privacy;
+    private final DemoStories stories;
     private final TestClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -38,13 +38,13 @@ class DemoData implements SmartLifecycle {
     DemoData(
             DemoCenters centers,
             DemoLife life,
-            DemoPrivacy privacy,
+            DemoStories stories,
             TestClock clock,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.centers = centers;
         this.life = life;
-        this.privacy = privacy;
+        this.stories = stories;
         this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -75,7 +75,7 @@ class DemoData implements SmartLifecycle {
         }
         special(open.getFirst());
         special(open.getLast());
-        privacy.enter(open.getFirst());
+        stories.enter(open.getFirst(), today);
     }
 
     /** Two evenings a week at each center, and once a month an intensive of three mornings. */

@@ -47,9 +47,10 @@ class DemoPrivacy {
         this.clock = clock;
     }
 
-    void enter(DemoCenter center) {
+    /** Answers with the client who lets Ana come to family sessions. */
+    ClientId enter(DemoCenter center) {
         var priya = accounts.user("priya");
-        priya.run(() -> {
+        var client = priya.ask(() -> {
             var mateo = client(center, "C-1042", "M.R.", "Mateo Rivera");
             var lena = client(center, "C-1057", "L.C.", null);
             var owen = client(center, "C-1061", "O.B.", "Owen Bishop");
@@ -58,8 +59,10 @@ class DemoPrivacy {
             var withdrawn = consent(center, owen, "Gloria Bishop", 90);
             consents.revoke(new RevokeConsent(withdrawn, RevocationMethod.WRITTEN, null));
             registers.enter(center, mateo, lena, today(center));
+            return mateo;
         });
         accounts.user("daniel").run(() -> links.claim(new ClaimLink("My brother Simon’s friend")));
+        return client;
     }
 
     private ClientId client(

@@ -152,9 +152,7 @@ class ScheduleViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> notices() {
-        return $(Notification.class).all().stream()
-                .map(notice -> test(notice).getText())
-                .toList();
+        return $(Notification.class).all().stream().map(notice -> test(notice).getText()).toList();
     }
 
     private String time(SessionId session) {
