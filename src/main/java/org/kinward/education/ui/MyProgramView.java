@@ -10,12 +10,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import org.kinward.education.EnrollmentStatus;
 import org.kinward.education.FamilyProgram;
 import org.kinward.education.ProgramSession;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdDetails;
+import org.kinward.families.ui.FamilyPage;
+import org.kinward.families.ui.ProgramCard;
 import org.kinward.shared.ui.EmptyState;
 
 /** A family's first screen: what is next, where they wait, and one big button. */
@@ -26,15 +29,22 @@ class MyProgramView extends FamilyPage {
 
     private final FamilyProgram program;
     private final ProgramActions actions;
+    private final List<ProgramCard> cards;
 
-    MyProgramView(FamilyProgram program, FamilyDirectory families, ProgramActions actions) {
+    MyProgramView(
+            FamilyProgram program,
+            FamilyDirectory families,
+            ProgramActions actions,
+            List<ProgramCard> cards) {
         super(families, "menu.program");
+        this.cards = cards.stream().sorted(Comparator.comparingInt(ProgramCard::order)).toList();
         this.program = program;
         this.actions = actions;
     }
 
     @Override
-    void show(HouseholdDetails household) {
+    protected void show(HouseholdDetails household) {
+        cards.forEach(card -> card.show().ifPresent(content::add));
         var mine = program.mine();
         boolean nothing = mine.stream().noneMatch(MyProgramView::isLive);
         var find = new RouterLink(translate("program.find"), OpenSessionsView.class);
