@@ -45,7 +45,7 @@ class ShellTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FAMILY, 'My program,Find a session,Shared with me,Messages,My calendar'",
+        "FAMILY, 'My program,Family sessions,Find a session,Shared with me,Messages,My calendar'",
         "FACILITATOR, 'Today,My calendar'",
         "COORDINATOR, 'Sessions,Families,Outbox,Modules,Public page,My calendar'",
         "PRIVACY_OFFICER, 'Clients,Registers,Audit'",
