@@ -13,10 +13,13 @@ public class StaffContacts {
 
     private final CenterRepository centers;
     private final StaffMemberRepository staff;
+    private final RoomRepository rooms;
 
-    StaffContacts(CenterRepository centers, StaffMemberRepository staff) {
+    StaffContacts(
+            CenterRepository centers, StaffMemberRepository staff, RoomRepository rooms) {
         this.centers = centers;
         this.staff = staff;
+        this.rooms = rooms;
     }
 
     /** All centers by name. */
@@ -27,6 +30,12 @@ public class StaffContacts {
     /** One center. */
     public Optional<CenterDetails> center(CenterId id) {
         return centers.findById(id.value()).map(Center::details);
+    }
+
+    /** What a room of that center is called. */
+    public Optional<String> room(CenterId center, RoomId room) {
+        return rooms.findByIdAndCenterId(room.value(), center.value())
+                .map(found -> found.details().name());
     }
 
     /** One staff member. */

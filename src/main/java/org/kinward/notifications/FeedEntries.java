@@ -1,11 +1,7 @@
 package org.kinward.notifications;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Optional;
-import org.kinward.attendance.Occurrence;
-import org.kinward.attendance.OccurrenceBook;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.StaffContacts;
@@ -17,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedEntries {
 
-    private final OccurrenceBook occurrences;
+    private final Occasions occasions;
     private final StaffContacts centers;
     private final Invitations invitations;
     private final LetterWriter letters;
 
     FeedEntries(
-            OccurrenceBook occurrences,
+            Occasions occasions,
             StaffContacts centers,
             Invitations invitations,
             LetterWriter letters) {
-        this.occurrences = occurrences;
+        this.occasions = occasions;
         this.centers = centers;
         this.invitations = invitations;
         this.letters = letters;
@@ -40,16 +36,12 @@ class FeedEntries {
 
     /** What never was an appointment, but only a place in line, is not in here. */
     List<CalendarEntry> of(List<Participation> places, Language language, boolean detailed) {
-        var known =
-                occurrences
-                        .find(places.stream().map(Participation::occurrence).distinct().toList())
-                        .stream()
-                        .collect(toMap(Occurrence::id, occurrence -> occurrence));
+        var known = occasions.of(places);
         var texts = letters.texts(language);
         return places.stream()
                 .filter(Participation::isInvited)
                 .flatMap(place ->
-                        Optional.ofNullable(known.get(place.occurrence()))
+                        Optional.ofNullable(known.get(place.id()))
                                 .map(occurrence ->
                                         invitations.entry(
                                                 place,

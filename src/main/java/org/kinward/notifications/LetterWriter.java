@@ -104,6 +104,9 @@ class LetterWriter {
         }
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(texts.text("fact.what"), event.topic().in(texts.locale())));
+        if (letter.kind() == MessageKind.TIMES_OFFERED) {
+            return facts;
+        }
         facts.add(
                 new Fact(
                         texts.text("fact.when"),

@@ -16,6 +16,18 @@ public enum MessageKind {
     SESSION_CANCELLED,
     REMINDER,
     MISSED,
+    /** There are times to choose from; the start it tells of is when choosing ends. */
+    TIMES_OFFERED,
+    /** One time is set, and they are asked whether they can come. */
+    TIME_SET,
+    /** Enough people come, they among them. */
+    TIME_BOOKED,
+    TIME_MOVED,
+    TIME_CANCELLED,
+    /** They said that they do not come. */
+    TIME_LEFT,
+    /** Not for them this time, and never why. */
+    TIME_OFF,
     /** To somebody whom staff invited: the code that opens the door. */
     INVITATION,
     /** To somebody who asked for a sign-in: the same. */
@@ -25,11 +37,24 @@ public enum MessageKind {
 
     private static final Set<MessageKind> OPTIONAL = EnumSet.of(REMINDER, MISSED);
     private static final Set<MessageKind> ANSWERS =
-            EnumSet.of(SEAT_CONFIRMED, WAITLISTED, SEAT_GIVEN_UP, LIST_LEFT, SIGN_IN_REQUESTED);
+            EnumSet.of(SEAT_CONFIRMED, WAITLISTED, SEAT_GIVEN_UP, LIST_LEFT, SIGN_IN_REQUESTED,
+                    TIME_LEFT);
     private static final Set<MessageKind> WITH_INVITATION =
-            EnumSet.of(SEAT_CONFIRMED, SEAT_FREED, SESSION_CHANGED);
+            EnumSet.of(
+                    SEAT_CONFIRMED,
+                    SEAT_FREED,
+                    SESSION_CHANGED,
+                    TIME_SET,
+                    TIME_BOOKED,
+                    TIME_MOVED);
     private static final Set<MessageKind> WITH_CANCELLATION =
-            EnumSet.of(SEAT_GIVEN_UP, SESSION_CANCELLED);
+            EnumSet.of(
+                    SEAT_GIVEN_UP,
+                    SESSION_CANCELLED,
+                    TIMES_OFFERED,
+                    TIME_CANCELLED,
+                    TIME_LEFT,
+                    TIME_OFF);
 
     /** Whether a person may do without it. What is optional is also never sent twice by itself. */
     boolean isOptional() {

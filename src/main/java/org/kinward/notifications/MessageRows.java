@@ -1,13 +1,9 @@
 package org.kinward.notifications;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kinward.attendance.Occurrence;
-import org.kinward.attendance.OccurrenceBook;
 import org.kinward.attendance.OccurrenceId;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterId;
@@ -17,25 +13,26 @@ import org.kinward.families.InvitationContacts;
 import org.kinward.families.InvitationId;
 import org.kinward.families.MemberDetails;
 import org.kinward.families.MemberId;
+import org.kinward.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** Puts names and sessions to messages. */
 @Component
 class MessageRows {
 
-    private final OccurrenceBook occurrences;
+    private final Occasions occasions;
     private final FamilyDirectory families;
     private final CenterDirectory centers;
     private final StaffContacts places;
     private final InvitationContacts invitations;
 
     MessageRows(
-            OccurrenceBook occurrences,
+            Occasions occasions,
             FamilyDirectory families,
             CenterDirectory centers,
             StaffContacts places,
             InvitationContacts invitations) {
-        this.occurrences = occurrences;
+        this.occasions = occasions;
         this.families = families;
         this.centers = centers;
         this.places = places;
@@ -79,26 +76,25 @@ class MessageRows {
                 .orElse("");
     }
 
-    private Map<OccurrenceId, Occurrence> about(List<OutboxMessage> messages) {
+    private Map<OccurrenceId, LocalizedText> about(List<OutboxMessage> messages) {
         var ids =
                 messages.stream()
                         .map(OutboxMessage::occurrence)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-        return occurrences.find(ids).stream()
-                .collect(toMap(Occurrence::id, occurrence -> occurrence));
+        return occasions.topics(ids);
     }
 
-    private MessageRow row(OutboxMessage message, String to, Map<OccurrenceId, Occurrence> about) {
+    private MessageRow row(OutboxMessage message, String to, Map<OccurrenceId, LocalizedText> about) {
         var zone = places.center(message.center()).orElseThrow().zone();
-        @Nullable Occurrence occurrence =
+        @Nullable LocalizedText topic =
                 message.occurrence() == null ? null : about.get(message.occurrence());
         var facts = message.facts();
         return new MessageRow(
                 facts,
                 to,
-                occurrence == null ? null : occurrence.topic(),
+                topic,
                 message.about(),
                 zone,
                 facts.state() == MessageState.FAILED && facts.problem() == Problem.ADDRESS_REFUSED);

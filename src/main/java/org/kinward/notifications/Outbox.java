@@ -45,20 +45,42 @@ class Outbox {
      * yet to be told of their place at all is told of it as it is.
      */
     void tellChange(List<Participation> those) {
+        var news =
+                withoutUntold(those).stream()
+                        .collect(partitioningBy(one -> one.standing() == Standing.WAITING));
+        tell(MessageKind.SESSION_CHANGED, news.getOrDefault(false, List.of()));
+        tell(MessageKind.WAITLISTED, news.getOrDefault(true, List.of()));
+    }
+
+    /** The same in these words, for those who are in no line. */
+    void tellMove(MessageKind kind, List<Participation> those) {
+        tell(kind, withoutUntold(those));
+    }
+
+    /** Tells them, unless they were told the same before, and instead of what they were to be. */
+    void tellInstead(MessageKind kind, List<Participation> those) {
+        for (var one : family(those)) {
+            var window = Integer.toString(one.sequence());
+            if (!messages.existsByDedupeKey(key(kind, one, window))) {
+                messages.dropOpen(
+                        one.occurrence().value(), List.of(one.attendee().id()), clock.instant());
+                add(kind, one, window, clock.instant());
+            }
+        }
+    }
+
+    private List<Participation> withoutUntold(List<Participation> those) {
         var concerned = family(those);
         if (concerned.isEmpty()) {
-            return;
+            return concerned;
         }
         var occurrence = concerned.getFirst().occurrence().value();
         var untold = messages.lockUntold(occurrence, ids(concerned));
         untold.forEach(message -> message.tellOf(concerned.getFirst().startsAt()));
         var toldAnyway = untold.stream().map(message -> message.attendee().id()).collect(toSet());
-        var news =
-                concerned.stream()
-                        .filter(one -> !toldAnyway.contains(one.attendee().id()))
-                        .collect(partitioningBy(one -> one.standing() == Standing.WAITING));
-        tell(MessageKind.SESSION_CHANGED, news.getOrDefault(false, List.of()));
-        tell(MessageKind.WAITLISTED, news.getOrDefault(true, List.of()));
+        return concerned.stream()
+                .filter(one -> !toldAnyway.contains(one.attendee().id()))
+                .toList();
     }
 
     /** Puts in a message that is due then, unless the person was told the same before. */

@@ -82,7 +82,7 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
             select m from OutboxMessage m
             where m.occurrenceId = :occurrence and m.attendeeId in :attendees
               and m.nextAttemptAt is not null and m.attempts = 0
-              and m.kind in (SEAT_CONFIRMED, SEAT_FREED, WAITLISTED)
+              and m.kind in (SEAT_CONFIRMED, SEAT_FREED, WAITLISTED, TIME_SET)
             """)
     List<OutboxMessage> lockUntold(UUID occurrence, Collection<UUID> attendees);
 

@@ -4,10 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kinward.attendance.Occurrence;
 import org.kinward.centers.CenterId;
+import org.jspecify.annotations.Nullable;
+import org.kinward.families.MemberId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +56,56 @@ class Participations {
     /** These people gave up their places, in the session or in line. */
     List<Participation> leave(Occurrence occurrence, Set<Attendee> who) {
         return change(among(occurrence, who), occurrence, Standing.LEFT);
+    }
+
+    /**
+     * Everybody's place in the occurrence is this from now on; family members who are not in here
+     * have left. Tells whose place is another than before.
+     *
+     * @param touched whether calendars must hear of it though time and place in line are the same
+     */
+    List<Change> follow(
+            Occurrence occurrence, Map<Attendee, Standing> wanted, boolean touched) {
+        var changes = new ArrayList<Change>();
+        var missing = new HashMap<>(wanted);
+        for (var one : participations.lockAll(occurrence.id().value())) {
+            if (one.attendee().isFamily()) {
+                missing.remove(one.attendee());
+                var before = one.standing();
+                var standing = wanted.getOrDefault(one.attendee(), Standing.LEFT);
+                if (differs(one, standing, occurrence, touched)) {
+                    var start = standing.isLive() ? occurrence.startsAt() : one.startsAt();
+                    one.change(standing, start, clock.instant());
+                    one.plan(reminders(occurrence), clock.instant());
+                    changes.add(new Change(one, before));
+                }
+            }
+        }
+        missing.forEach((attendee, standing) -> {
+            if (standing.isLive()) {
+                join(occurrence, Set.of(attendee), standing)
+                        .forEach(one -> changes.add(new Change(one, null)));
+            }
+        });
+        return changes;
+    }
+
+    private static boolean differs(
+            Participation one, Standing standing, Occurrence occurrence, boolean touched) {
+        return standing.isLive()
+                ? touched
+                        || one.standing() != standing
+                        || !one.startsAt().equals(occurrence.startsAt())
+                : one.standing().isLive();
+    }
+
+    /** The places of those members, as far as they ever had one. */
+    List<Participation> of(Occurrence occurrence, Set<MemberId> members) {
+        return members.isEmpty()
+                ? List.of()
+                : participations.lock(
+                        occurrence.id().value(),
+                        members.stream().map(MemberId::value).toList());
     }
 
     /** The occurrence is another than before; everybody keeps their place. */
@@ -116,5 +170,17 @@ class Participations {
 
     private ReminderPlan reminders(Occurrence occurrence) {
         return voices.of(occurrence.center()).reminders();
+    }
+
+    /**
+     * A place that is another than before.
+     *
+     * @param before how it stood; none where it is new
+     */
+    record Change(Participation place, @Nullable Standing before) {
+
+        boolean wasLive() {
+            return before != null && before.isLive();
+        }
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElseGet;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.attendance.Occurrence;
-import org.kinward.attendance.OccurrenceBook;
 import org.kinward.families.MemberId;
 import org.kinward.notifications.CenterVoices.Voice;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Scribe {
 
-    private final OccurrenceBook occurrences;
+    private final Occasions occasions;
     private final LetterWriter letters;
     private final Invitations invitations;
     private final Unsubscribing unsubscribing;
@@ -22,13 +21,13 @@ class Scribe {
     private final MailSettings mail;
 
     Scribe(
-            OccurrenceBook occurrences,
+            Occasions occasions,
             LetterWriter letters,
             Invitations invitations,
             Unsubscribing unsubscribing,
             SmsSettings sms,
             MailSettings mail) {
-        this.occurrences = occurrences;
+        this.occasions = occasions;
         this.letters = letters;
         this.invitations = invitations;
         this.unsubscribing = unsubscribing;
@@ -42,7 +41,7 @@ class Scribe {
     }
 
     Outgoing toFamily(OutboxMessage message, Participation place, Reader reader, Voice voice) {
-        var occurrence = occurrences.find(place.occurrence()).orElseThrow();
+        var occurrence = occasions.of(place).orElseThrow();
         boolean detailed = reader.settings().wantsDetail();
         var facts =
                 new LetterFacts(

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "education",
+            "therapy",
             "attendance",
             "families",
             "families :: panels",

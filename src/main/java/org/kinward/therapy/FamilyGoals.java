@@ -29,7 +29,7 @@ import org.springframework.validation.annotation.Validated;
 @RolesAllowed({THERAPIST, COORDINATOR})
 public class FamilyGoals {
 
-    private static final int MOST = 12;
+    static final int MOST = 12;
 
     private final GoalRepository goals;
     private final FamilyDirectory directory;

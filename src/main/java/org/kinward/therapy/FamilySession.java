@@ -1,7 +1,10 @@
 package org.kinward.therapy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kinward.families.MemberId;
 import org.kinward.shared.LocalizedText;
 
 /**
@@ -30,5 +33,34 @@ public record FamilySession(
         people = List.copyOf(people);
         clients = List.copyOf(clients);
         offers = List.copyOf(offers);
+    }
+
+    /** Whether it is still to come, or going on, at that moment. */
+    public boolean isComingAt(Instant now) {
+        var start = facts.startsAt();
+        return facts.state().hasTime()
+                && start != null
+                && now.isBefore(start.plus(Duration.ofMinutes(facts.minutes())));
+    }
+
+    /**
+     * Whether an answer of somebody for whom the reader speaks is missing at that moment: to the
+     * time that is set, or to all of the times on offer.
+     */
+    public boolean waitsAt(Instant now) {
+        var start = facts.startsAt();
+        boolean asked = facts.state().hasTime() && start != null && now.isBefore(start);
+        return people.stream()
+                .filter(PersonInvited::mine)
+                .anyMatch(one ->
+                        asked
+                                ? one.answer() == Answer.NEEDS_ANSWER
+                                : !offers.isEmpty() && hasNoVoteOf(one.member()));
+    }
+
+    private boolean hasNoVoteOf(MemberId member) {
+        return offers.stream()
+                .noneMatch(time ->
+                        time.suits().contains(member) || time.doesNot().contains(member));
     }
 }

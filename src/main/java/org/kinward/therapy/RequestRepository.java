@@ -25,4 +25,6 @@ interface RequestRepository extends Repository<TherapyRequest, UUID> {
 
     List<TherapyRequest> findByCenterIdAndStateOrderByAskedAtAscIdAsc(
             UUID centerId, RequestState state, Limit limit);
+
+    long countByCenterIdAndState(UUID centerId, RequestState state);
 }

@@ -16,4 +16,6 @@ interface TherapyTaskRepository extends Repository<TherapyTask, UUID> {
 
     List<TherapyTask> findByCenterIdAndSettledAtIsNullOrderByOpenedAtAscIdAsc(
             UUID centerId, Limit limit);
+
+    long countByCenterIdAndSettledAtIsNull(UUID centerId);
 }

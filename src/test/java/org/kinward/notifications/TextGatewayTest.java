@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kinward.attendance.OccurrenceBook;
 import org.kinward.local.Ports;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.TestCenter;
@@ -39,7 +38,7 @@ class TextGatewayTest {
             Present present,
             CenterVoices voices,
             Timing timing,
-            OccurrenceBook occurrences,
+            Occasions occasions,
             LetterWriter letters,
             Invitations invitations,
             Unsubscribing unsubscribing,
@@ -47,7 +46,7 @@ class TextGatewayTest {
 
         Composer composer(SmsSettings gateway) {
             var scribe =
-                    new Scribe(occurrences, letters, invitations, unsubscribing, gateway, mail);
+                    new Scribe(occasions, letters, invitations, unsubscribing, gateway, mail);
             return new Composer(messages, readers, present, voices, timing, scribe);
         }
     }

@@ -45,7 +45,7 @@ class ShellTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FAMILY, 'My program,Find a session,My details,Shared with me,Messages,My calendar'",
+        "FAMILY, 'My program,Family sessions,Find a session,My details,Shared with me,Messages,My calendar'",
         "FACILITATOR, 'Today,Calendar,Hours and absences,My calendar'",
         "COORDINATOR, 'Sessions,Calendar,Families,Outbox,Modules,Hours and absences,Public page,My calendar'",
         "PRIVACY_OFFICER, 'Clients,Registers,Audit'",

@@ -17,6 +17,8 @@ final class ForeignTherapy {
                     "FamilyGoals.mark",
                     "FamilyGoals.of",
                     "FamilyTherapy.one",
+                    "MyGoals.drop",
+                    "MyGoals.mark",
                     "SafeToInvite.check",
                     "TherapistCover.day",
                     "TherapistCover.moveDay",

@@ -43,6 +43,7 @@ public class ForeignTherapyTest {
     @Autowired TherapyAnswers answers;
     @Autowired FamilyTherapy family;
     @Autowired FamilyGoals goals;
+    @Autowired MyGoals ownGoals;
     @Autowired TherapyRequests requests;
     @Autowired TherapyWorklist worklist;
     @Autowired TherapistCover cover;
@@ -164,6 +165,8 @@ public class ForeignTherapyTest {
 
     private Map<String, Function<Things, Object>> familyProbes() {
         var all = new TreeMap<String, Function<Things, Object>>();
+        all.put("MyGoals.drop", t -> done(() -> ownGoals.drop(t.goal())));
+        all.put("MyGoals.mark", t -> done(() -> ownGoals.mark(t.goal(), true)));
         all.put("FamilyTherapy.one", t -> family.one(t.session()));
         all.put(
                 "TherapyAnswers.answer",

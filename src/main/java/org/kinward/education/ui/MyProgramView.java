@@ -3,23 +3,22 @@ package org.kinward.education.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 import static org.kinward.identity.Role.Names.FAMILY;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import org.kinward.education.EnrollmentStatus;
 import org.kinward.education.FamilyProgram;
 import org.kinward.education.ProgramSession;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdDetails;
-import org.kinward.families.OnboardingService;
+import org.kinward.families.ui.FamilyPage;
+import org.kinward.families.ui.ProgramCard;
 import org.kinward.shared.ui.EmptyState;
 
 /** A family's first screen: what is next, where they wait, and one big button. */
@@ -29,29 +28,27 @@ import org.kinward.shared.ui.EmptyState;
 class MyProgramView extends FamilyPage {
 
     private final FamilyProgram program;
-    private final OnboardingService onboarding;
     private final ProgramActions actions;
+    private final List<ProgramCard> cards;
 
     MyProgramView(
             FamilyProgram program,
             FamilyDirectory families,
-            OnboardingService onboarding,
-            ProgramActions actions) {
+            ProgramActions actions,
+            List<ProgramCard> cards) {
         super(families, "menu.program");
+        this.cards = cards.stream().sorted(Comparator.comparingInt(ProgramCard::order)).toList();
         this.program = program;
-        this.onboarding = onboarding;
         this.actions = actions;
     }
 
     @Override
-    void show(HouseholdDetails household) {
+    protected void show(HouseholdDetails household) {
+        cards.forEach(card -> card.show().ifPresent(content::add));
         var mine = program.mine();
         boolean nothing = mine.stream().noneMatch(MyProgramView::isLive);
         var find = new RouterLink(translate("program.find"), OpenSessionsView.class);
         find.addClassName("big-button");
-        if (onboarding.next().isPresent()) {
-            content.add(firstSteps());
-        }
         if (nothing) {
             content.add(
                     new EmptyState(
@@ -63,20 +60,6 @@ class MyProgramView extends FamilyPage {
         if (!nothing) {
             content.add(find);
         }
-    }
-
-    /** The way back for whoever put the first steps off. */
-    private static Article firstSteps() {
-        var way = new Anchor("welcome", translate("program.firstSteps.open"));
-        way.getElement().setAttribute("router-link", true);
-        way.setTestId("first-steps");
-        var card =
-                new Article(
-                        new H2(translate("program.firstSteps")),
-                        new Paragraph(translate("program.firstSteps.text")),
-                        way);
-        card.addClassNames("session-card", "first-steps");
-        return card;
     }
 
     private void add(String headingKey, List<ProgramSession> sessions, HouseholdDetails household) {

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.kinward.education.FamilyProgram;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdDetails;
+import org.kinward.families.ui.FamilyPage;
 import org.kinward.shared.ui.EmptyState;
 
 /** The sessions a family can sign up for. */
@@ -28,7 +29,7 @@ class OpenSessionsView extends FamilyPage {
     }
 
     @Override
-    void show(HouseholdDetails household) {
+    protected void show(HouseholdDetails household) {
         var cards = new Div();
         cards.addClassName("cards");
         content.add(cards);

@@ -1,4 +1,4 @@
-package org.kinward.education.ui;
+package org.kinward.families.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 

@@ -1,4 +1,4 @@
-package org.kinward.education.ui;
+package org.kinward.families.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -15,20 +15,24 @@ import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdDetails;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.PageHeader;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A screen of a family's own, or the advice to call where their sign-in is not linked yet. It looks
  * again whenever somebody comes back to it: seats change while a phone is in a pocket.
  */
-abstract class FamilyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+@NamedInterface("panels")
+public abstract class FamilyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FamilyDirectory families;
     private final String titleKey;
     private final PageHeader header;
     private boolean away;
-    final Div content = new Div();
 
-    FamilyPage(FamilyDirectory families, String titleKey) {
+    /** What {@link #show} fills. */
+    public final Div content = new Div();
+
+    protected FamilyPage(FamilyDirectory families, String titleKey) {
         this.families = families;
         this.titleKey = titleKey;
         addClassName("family-page");
@@ -36,7 +40,8 @@ abstract class FamilyPage extends Main implements BeforeEnterObserver, HasDynami
         add(header, content);
     }
 
-    abstract void show(HouseholdDetails household);
+    /** Fills the page as things stand now. */
+    protected abstract void show(HouseholdDetails household);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -63,7 +68,7 @@ abstract class FamilyPage extends Main implements BeforeEnterObserver, HasDynami
     }
 
     /** Shows how things stand after a change, and keeps the keyboard on the page. */
-    final void changed() {
+    protected final void changed() {
         Attempt.run(this::load);
         header.focus();
     }

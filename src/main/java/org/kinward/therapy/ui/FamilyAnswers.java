@@ -1,0 +1,196 @@
+package org.kinward.therapy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kinward.shared.ui.Attempt;
+import org.kinward.shared.ui.Formats;
+import org.kinward.shared.ui.Notices;
+import org.kinward.therapy.Answer;
+import org.kinward.therapy.AnswerInvitation;
+import org.kinward.therapy.AskOtherTime;
+import org.kinward.therapy.FamilySession;
+import org.kinward.therapy.FamilyTherapy;
+import org.kinward.therapy.OfferedTime;
+import org.kinward.therapy.PersonInvited;
+import org.kinward.therapy.TherapyAnswers;
+import org.kinward.therapy.TherapySessionId;
+import org.kinward.therapy.VoteOnTime;
+
+/** What a family can say to a session: yes, no, not after all, another time, and which suits. */
+@SpringComponent
+class FamilyAnswers {
+
+    private final TherapyAnswers answers;
+    private final FamilyTherapy therapy;
+    private final Clock clock;
+
+    FamilyAnswers(TherapyAnswers answers, FamilyTherapy therapy, Clock clock) {
+        this.answers = answers;
+        this.therapy = therapy;
+        this.clock = clock;
+    }
+
+    /** The buttons that fit how the session stands for those the reader speaks for. */
+    Div actions(FamilySession session, Runnable then) {
+        var bar = new Div();
+        bar.addClassName("card-actions");
+        var start = session.facts().startsAt();
+        var now = clock.instant();
+        var mine = session.people().stream().filter(PersonInvited::mine).toList();
+        if (start != null && session.facts().state().hasTime()) {
+            if (session.facts().video()) {
+                bar.add(FamilyJoin.button(session, now));
+            }
+            if (now.isBefore(start)) {
+                mine.forEach(person ->
+                        addAnswers(bar, session, person, mine.size() > 1, then));
+            }
+        }
+        boolean open = start == null ? !session.offers().isEmpty() : now.isBefore(start);
+        if (open && !mine.isEmpty()) {
+            bar.add(otherTime(session, mine.getFirst(), then));
+        }
+        return bar;
+    }
+
+    private void addAnswers(
+            Div bar, FamilySession session, PersonInvited person, boolean named, Runnable then) {
+        if (person.answer() != Answer.ACCEPTED) {
+            var key =
+                    person.answer() == Answer.DECLINED
+                            ? "familyTherapy.afterAll"
+                            : "familyTherapy.accept";
+            var yes = button(key, session, person, named);
+            yes.addThemeVariants(ButtonVariant.PRIMARY);
+            yes.addClickListener(_ -> {
+                say(session, person, Answer.ACCEPTED, null);
+                then.run();
+            });
+            bar.add(yes);
+        }
+        if (person.answer() != Answer.DECLINED) {
+            boolean cancels = person.answer() == Answer.ACCEPTED;
+            var no =
+                    button(
+                            cancels ? "familyTherapy.cancel" : "familyTherapy.decline",
+                            session,
+                            person,
+                            named);
+            no.addThemeVariants(ButtonVariant.TERTIARY);
+            no.addClickListener(_ -> askWhy(session, person, cancels, then));
+            bar.add(no);
+        }
+    }
+
+    private static Button button(
+            String key, FamilySession session, PersonInvited person, boolean named) {
+        var text = named ? translate(key + ".for", person.name()) : translate(key);
+        var button = new Button(text);
+        button.setAriaLabel(text + ": " + FamilySessionCard.title(session) + ", " + when(session));
+        return button;
+    }
+
+    private void askWhy(
+            FamilySession session, PersonInvited person, boolean cancels, Runnable then) {
+        var start = Objects.requireNonNull(session.facts().startsAt());
+        boolean late = clock.instant().isAfter(start.minus(FamilyReasonDialog.LATE));
+        var text = when(session);
+        if (cancels && late) {
+            text += ". " + translate("familyTherapy.cancel.late");
+        }
+        new FamilyReasonDialog(
+                        translate(cancels ? "familyTherapy.cancel" : "familyTherapy.decline"),
+                        text,
+                        cancels,
+                        reason -> {
+                            boolean done = say(session, person, Answer.DECLINED, reason);
+                            then.run();
+                            return done;
+                        })
+                .open();
+    }
+
+    private Button otherTime(FamilySession session, PersonInvited person, Runnable then) {
+        var button = new Button(translate("familyTherapy.otherTime"));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(button.getText() + ": " + FamilySessionCard.title(session));
+        button.addClickListener(_ ->
+                new FamilyReasonDialog(
+                                translate("familyTherapy.otherTime"),
+                                translate("familyTherapy.otherTime.text"),
+                                true,
+                                reason -> {
+                                    boolean done = askOtherTime(session, person, reason);
+                                    then.run();
+                                    return done;
+                                })
+                        .open());
+        return button;
+    }
+
+    private boolean askOtherTime(FamilySession session, PersonInvited person, String reason) {
+        var wish = new AskOtherTime(session.facts().id(), person.member(), reason);
+        boolean done = Attempt.run(() -> answers.askOtherTime(wish));
+        if (done) {
+            Notices.done(translate("familyTherapy.otherTime.done"));
+        }
+        return done;
+    }
+
+    private boolean say(
+            FamilySession session, PersonInvited person, Answer answer, @Nullable String reason) {
+        var start = Objects.requireNonNull(session.facts().startsAt());
+        var input =
+                new AnswerInvitation(
+                        session.facts().id(), person.member(), answer, start, reason);
+        boolean done = Attempt.run(() -> answers.answer(input));
+        if (done) {
+            Notices.done(
+                    translate(
+                            answer == Answer.DECLINED
+                                    ? "familyTherapy.declined"
+                                    : "familyTherapy.accepted"));
+        }
+        return done;
+    }
+
+    /** Says whether a time suits, and what is settled by that. */
+    void vote(
+            FamilySession session,
+            OfferedTime time,
+            PersonInvited person,
+            boolean suits,
+            Runnable then) {
+        var id = session.facts().id();
+        var input = new VoteOnTime(id, time.option(), person.member(), suits);
+        if (Attempt.run(() -> answers.vote(input))) {
+            Notices.done(settled(session, startOf(id)));
+        }
+        then.run();
+    }
+
+    private static String settled(FamilySession session, Optional<Instant> start) {
+        return start.map(one -> Formats.dayAndTime(one, session.facts().zone()))
+                .map(text -> translate("familyTherapy.booked", text))
+                .orElseGet(() -> translate("familyTherapy.voted"));
+    }
+
+    private Optional<Instant> startOf(TherapySessionId id) {
+        return Attempt.get(() -> therapy.one(id))
+                .flatMap(now -> Optional.ofNullable(now.facts().startsAt()));
+    }
+
+    private static String when(FamilySession session) {
+        var start = session.facts().startsAt();
+        return start == null ? "" : Formats.dayAndTime(start, session.facts().zone());
+    }
+}
