@@ -1,0 +1,74 @@
+package org.kinward.scheduling.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kinward.scheduling.Conflict;
+import org.kinward.scheduling.NamedResource;
+import org.kinward.scheduling.Resource;
+import org.kinward.shared.ui.Formats;
+import org.springframework.modulith.NamedInterface;
+
+/** What stands against a time, in sentences for staff. */
+@NamedInterface("words")
+public final class ConflictWords {
+
+    private final Map<Resource, String> names;
+    private final ZoneId zone;
+
+    /** Speaks of times in that zone, and of those it knows by name. */
+    public ConflictWords(Map<Resource, String> names, ZoneId zone) {
+        this.names = Map.copyOf(names);
+        this.zone = zone;
+    }
+
+    /** The same for named rooms and staff. */
+    public static ConflictWords of(Collection<NamedResource> known, ZoneId zone) {
+        var names =
+                known.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        NamedResource::resource,
+                                        NamedResource::name,
+                                        (first, _) -> first));
+        return new ConflictWords(names, zone);
+    }
+
+    /** One plain sentence. */
+    public String sentence(Conflict conflict) {
+        return translate(
+                "booking.conflict." + conflict.reason(),
+                name(conflict.resource()),
+                moment(conflict.from()),
+                moment(conflict.to()));
+    }
+
+    /** All of them in a list. */
+    public UnorderedList list(Collection<Conflict> conflicts) {
+        return new UnorderedList(
+                conflicts.stream()
+                        .map(this::sentence)
+                        .distinct()
+                        .map(text -> new ListItem(text))
+                        .toArray(ListItem[]::new));
+    }
+
+    private String name(@Nullable Resource resource) {
+        if (resource == null) {
+            return translate("conflict.center");
+        }
+        var known = names.get(resource);
+        return known == null ? translate("conflict.someone." + resource.kind()) : known;
+    }
+
+    private String moment(@Nullable Instant instant) {
+        return instant == null ? "" : Formats.dateAndTime(instant, zone);
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens and their parts. */
+@NullMarked
+package org.kinward.therapy.ui;
+
+import org.jspecify.annotations.NullMarked;
