@@ -183,8 +183,6 @@ class ForeignObjectsTest {
     private Map<String, Function<ForeignThings, Object>> probes() {
         var all = new TreeMap<String, Function<ForeignThings, Object>>();
         all.putAll(educationProbes());
-        var plan = foreign.plan(clock, 4, 5);
-        all.put("SessionQueries.clashes", t -> queries.clashes(t.center(), t.session(), plan));
         all.putAll(attendanceProbes());
         all.putAll(centerAndFamilyProbes());
         return all;

@@ -11,6 +11,7 @@ import org.kinward.families.InvitationServiceTest;
 import org.kinward.notifications.ForeignMessagesTest;
 import org.kinward.privacy.ForeignClientsTest;
 import org.kinward.privacy.ForeignRegistersTest;
+import org.kinward.scheduling.ForeignTimesTest;
 import org.kinward.therapy.ForeignTherapyTest;
 
 /** Tells which service methods reach for one particular record. */
@@ -27,7 +28,8 @@ final class ServiceMethods {
                         ForeignFamiliesTest.TRIED,
                         ForeignAuditTest.TRIED,
                         InvitationServiceTest.TRIED,
-                        ForeignTherapyTest.TRIED)
+                        ForeignTherapyTest.TRIED,
+                        ForeignTimesTest.TRIED)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

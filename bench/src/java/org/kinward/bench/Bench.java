@@ -57,13 +57,25 @@ public final class Bench {
             families(portal, report, options);
             return report.missed() ? 1 : 0;
         }
+        if (options.only().equals("booking")) {
+            booking(portal, report, options);
+            return report.missed() ? 1 : 0;
+        }
         var bench = new Bench(portal, report);
         bench.comparisons(options);
         mails(portal, report, options.mails());
         families(portal, report, options);
+        booking(portal, report, options);
         // Last, when the code is warm: a cold JVM on a busy machine would measure its compiler.
         bench.rushes();
         return report.missed() ? 1 : 0;
+    }
+
+    private static void booking(Portal portal, Report report, Options options)
+            throws InterruptedException, ExecutionException {
+        var times = Times.of(portal);
+        report.storm(times.storm());
+        report.search(times.search(options.rounds()));
     }
 
     private static void families(Portal portal, Report report, Options options) {

@@ -15,12 +15,12 @@ record Options(int rounds, int warmUp, int threads, int mails, String only) {
 
     static final String USAGE =
             """
-            ./portal bench [--rounds N] [--warm-up N] [--threads N] [--mails N] [--only mails|families]
+            ./portal bench [--rounds N] [--warm-up N] [--threads N] [--mails N] [--only mails|families|booking]
               --rounds N   measured rounds of each contestant, at least 5 (7)
               --warm-up N  rounds before those (2)
               --threads N  people enrolling at once in a round (8)
               --mails N    messages that wait in the outbox (10000)
-              --only PART  nothing but the row of the mails, or the rows of the list of families
+              --only PART  nothing but the mails, the list of families, or booking and finding times
             Runs on a database of its own, or on the one that KINWARD_TEST_DB_URL/USER/PASSWORD
             name, which it empties. Ends with 1 where a guarded rush is not exact, where the
             control does not oversell, or where a ratio misses its target. See bench/README.md.
@@ -50,7 +50,7 @@ record Options(int rounds, int warmUp, int threads, int mails, String only) {
     }
 
     private static String part(String name) {
-        if (!List.of("mails", "families").contains(name)) {
+        if (!List.of("mails", "families", "booking").contains(name)) {
             throw new IllegalArgumentException(USAGE);
         }
         return name;

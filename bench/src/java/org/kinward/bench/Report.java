@@ -2,6 +2,7 @@ package org.kinward.bench;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.kinward.scheduling.BookingStorm;
 
 /** Prints the tables, and remembers whether anything missed its mark. */
 final class Report {
@@ -9,6 +10,9 @@ final class Report {
     static final double TARGET = 0.5;
     static final double DEEP_TARGET = 1.5;
     private static final double MAIL_TARGET = 0.02;
+
+    private static final double RETRY_TARGET = 0.005;
+    private static final double SEARCH_TARGET = 200;
 
     private final PrintStream out;
     private boolean missed;
@@ -100,6 +104,34 @@ final class Report {
         out.printf(
                 "a page behind 9,000 families against the first: %s %s%n",
                 depth.text("%.2f"), mark(depth.median() <= DEEP_TARGET));
+    }
+
+    void storm(BookingStorm.Outcome outcome) {
+        out.printf("%n16 people at once book, move and give back times, some of them series%n");
+        out.printf("%8s %8s %8s %9s %9s%n", "attempts", "booked", "refused", "retried", "overlaps");
+        out.printf(
+                "%8d %8d %8d %8.2f%% %9d  %s%n",
+                outcome.attempts(),
+                outcome.booked(),
+                outcome.refused(),
+                100 * outcome.retriedShare(),
+                outcome.overlaps(),
+                mark(outcome.overlaps() == 0 && outcome.retriedShare() < RETRY_TARGET));
+    }
+
+    void search(Times.Found found) {
+        var times = new Figures(found.search());
+        out.printf(
+                "%nAn hour for ten people within six weeks, against the bare query of their bookings%n");
+        out.printf("%-7s %-22s %-22s %-18s %s%n", "", "search, ms", "bare, ms", "ratio", "offered");
+        out.printf(
+                "%-7s %-22s %-22s %-18s %d  %s%n",
+                "search",
+                times.text("%.2f"),
+                new Figures(found.bare()).text("%.2f"),
+                found.ratio().text("%.1f"),
+                found.proposals(),
+                mark(times.median() <= SEARCH_TARGET && found.proposals() > 0));
     }
 
     boolean missed() {

@@ -25,7 +25,8 @@ public class PlaceRelease {
     /** Ends what these people still hold in that occurrence, if it has a sheet. */
     public void release(OccurrenceId occurrence, Set<MemberId> members) {
         if (sheets.lock(occurrence.value()).isPresent()) {
-            records.findByOccurrenceIdAndMemberIdIn(
+            records
+                    .findByOccurrenceIdAndMemberIdIn(
                             occurrence.value(), members.stream().map(MemberId::value).toList())
                     .stream()
                     .filter(AttendanceRecord::isOnSheet)

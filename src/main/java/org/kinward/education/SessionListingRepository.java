@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -49,23 +48,6 @@ interface SessionListingRepository extends Repository<EducationSession, UUID> {
             """
                     + MATCHING)
     long count(UUID center, SessionStatus status, Instant from, Instant to, String title);
-
-    /** What is held in that room or by that person at that time, soonest first. */
-    @Query(
-            ROW
-                    + """
-                    where s.centerId = :center and s.status = SCHEDULED and s.id <> :except
-                      and s.startsAt < :to and s.endsAt > :from
-                      and (s.roomId = :room or s.facilitatorId = :facilitator)
-                    order by s.startsAt, s.id
-                    """)
-    List<SessionListing> clashes(
-            UUID center,
-            UUID except,
-            Instant from,
-            Instant to,
-            @Nullable UUID room,
-            @Nullable UUID facilitator);
 
     @Query(ROW + " where s.id in :ids order by s.startsAt, s.id")
     List<SessionListing> listByIds(Collection<UUID> ids);

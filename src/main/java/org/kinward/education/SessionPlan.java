@@ -36,6 +36,11 @@ public record SessionPlan(
     /** What a video link looks like. */
     public static final String LINK = "https://[^\\s\"'<>]+";
 
+    /** Whether people may come by video; then the room need not seat them all. */
+    boolean isOnline() {
+        return videoLink != null && !videoLink.isBlank();
+    }
+
     /** Whether something changed that those who come must know; seats and facilitator are not. */
     boolean differsForFamilies(SessionPlan other) {
         return !(module.equals(other.module)

@@ -2,6 +2,8 @@ package org.kinward.education;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinward.attendance.Occurrence;
 import org.kinward.attendance.OccurrenceId;
@@ -12,6 +14,8 @@ import org.kinward.centers.CenterDirectory;
 import org.kinward.education.SessionRefused.Reason;
 import org.kinward.identity.CurrentUser;
 import org.kinward.identity.Role;
+import org.kinward.scheduling.BookingRefused;
+import org.kinward.scheduling.ConflictReason;
 import org.kinward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +30,19 @@ class SessionPlanning {
 
     private final EducationModuleRepository modules;
     private final CenterDirectory directory;
+    private final SessionBookings bookings;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     SessionPlanning(
             EducationModuleRepository modules,
             CenterDirectory directory,
+            SessionBookings bookings,
             CurrentUser currentUser,
             Clock clock) {
         this.modules = modules;
         this.directory = directory;
+        this.bookings = bookings;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -50,14 +57,13 @@ class SessionPlanning {
         var local = plan.date().atTime(plan.time());
         boolean skipped = center.zone().getRules().getValidOffsets(local).isEmpty();
         refuse(skipped, Reason.TIME_DOES_NOT_EXIST);
-        var startsAt = local.atZone(center.zone()).toInstant();
+        var startsAt = startOf(center, plan);
         refuse(!startsAt.isAfter(clock.instant()), Reason.IN_THE_PAST);
         refuse(startsAt.isAfter(clock.instant().plus(FARTHEST)), Reason.TOO_FAR_AHEAD);
-        boolean online = plan.videoLink() != null && !plan.videoLink().isBlank();
-        refuse(plan.room() == null && !online, Reason.NO_PLACE);
+        refuse(plan.room() == null && !plan.isOnline(), Reason.NO_PLACE);
         if (plan.room() != null) {
             var room = directory.room(center.id(), plan.room());
-            boolean tooSmall = !online && room.seats() < plan.seats();
+            boolean tooSmall = !plan.isOnline() && room.seats() < plan.seats();
             refuse(tooSmall, Reason.ROOM_TOO_SMALL, room.seats());
         }
         if (plan.facilitator() != null) {
@@ -78,6 +84,27 @@ class SessionPlanning {
             var person = directory.staffMember(center.id(), facilitator);
             refuse(!person.mayBe(HOLDERS), Reason.NOT_A_FACILITATOR);
         }
+    }
+
+    /**
+     * Takes the plan's room and facilitator, in spite of what staff were warned of; refused with
+     * {@link BookingRefused}. The caller holds the ledger's lock, if there is a ledger yet.
+     */
+    void book(
+            SessionId session,
+            CenterDetails center,
+            SessionPlan plan,
+            Set<ConflictReason> despite) {
+        bookings.take(session, center, plan, startOf(center, plan), despite);
+    }
+
+    /** The room and the facilitator are free again. */
+    void giveBack(EducationSession session) {
+        bookings.giveBack(session.id());
+    }
+
+    private static Instant startOf(CenterDetails center, SessionPlan plan) {
+        return plan.date().atTime(plan.time()).atZone(center.zone()).toInstant();
     }
 
     /** Refuses to touch a session that is cancelled or has begun. */

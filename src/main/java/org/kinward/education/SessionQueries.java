@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.kinward.centers.CenterAccess;
-import org.kinward.centers.CenterId;
 import org.kinward.shared.LikePattern;
 import org.kinward.shared.NotFound;
 import org.springframework.data.domain.PageRequest;
@@ -83,28 +82,6 @@ public class SessionQueries {
     public SessionRow row(SessionId id) {
         require(id);
         return listings.listByIds(List.of(id.value())).getFirst().row();
-    }
-
-    /**
-     * The planned sessions of an own center that have this plan's room or facilitator at its time:
-     * a warning, because a center may have its reasons.
-     */
-    public List<SessionRow> clashes(CenterId centerId, SessionId except, SessionPlan plan) {
-        var center = access.requireOwn(centerId);
-        var start = plan.date().atTime(plan.time()).atZone(center.zone()).toInstant();
-        var room = plan.room();
-        var facilitator = plan.facilitator();
-        return listings
-                .clashes(
-                        centerId.value(),
-                        except.value(),
-                        start,
-                        start.plus(Duration.ofMinutes(plan.minutes())),
-                        room == null ? null : room.value(),
-                        facilitator == null ? null : facilitator.value())
-                .stream()
-                .map(SessionListing::row)
-                .toList();
     }
 
     /** Who is seated, and who waits in which order; of a cancelled session, who was and did. */

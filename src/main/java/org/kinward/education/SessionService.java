@@ -6,11 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
 import org.kinward.education.SessionEvent.SessionCancelled;
 import org.kinward.education.SessionEvent.SessionChanged;
 import org.kinward.education.SessionEvent.SessionScheduled;
+import org.kinward.scheduling.BookingRefused;
+import org.kinward.scheduling.ConflictReason;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.PlainText;
 import org.kinward.shared.RetriedOnConflict;
@@ -51,15 +54,21 @@ public class SessionService {
     /**
      * Plans a session and opens its attendance sheet; {@link SessionPlanning} says what is refused.
      */
+    @RetriedOnConflict
     public SessionId schedule(CenterId centerId, @Valid SessionPlan plan) {
-        return schedule(SessionId.create(), centerId, plan);
+        return schedule(SessionId.create(), centerId, plan, Set.of());
     }
 
     /**
      * The same under an id the form chose when it was opened: submitting a form twice plans one
      * session, and the second submission gets the answer of the first.
+     *
+     * @param despite what staff were warned of and want all the same, like closed hours; a taken
+     *     room or person is refused in any case, with {@link BookingRefused}
      */
-    public SessionId schedule(SessionId id, CenterId centerId, @Valid SessionPlan plan) {
+    @RetriedOnConflict
+    public SessionId schedule(
+            SessionId id, CenterId centerId, @Valid SessionPlan plan, Set<ConflictReason> despite) {
         var center = access.requireOwn(centerId);
         var before = sessions.findById(id.value());
         if (before.isPresent()) {
@@ -69,6 +78,7 @@ public class SessionService {
         }
         planning.check(center, plan);
         planning.checkChoices(center, plan, null);
+        planning.book(id, center, plan, despite);
         var session = new EducationSession(id, center, plan, planning.changeByMe());
         sessions.save(session);
         ledgers.save(new SeatLedger(session.id(), plan.seats()));
@@ -84,6 +94,13 @@ public class SessionService {
      */
     @RetriedOnConflict
     public void change(SessionId id, long seenVersion, @Valid SessionPlan plan) {
+        change(id, seenVersion, plan, Set.of());
+    }
+
+    /** The same, in spite of what staff were warned of. */
+    @RetriedOnConflict
+    public void change(
+            SessionId id, long seenVersion, @Valid SessionPlan plan, Set<ConflictReason> despite) {
         var ledger = ledgers.lock(id.value()).orElseThrow(NotFound::new);
         var session = sessions.findById(id.value()).orElseThrow(NotFound::new);
         var center = access.requireOwn(session.center());
@@ -94,6 +111,7 @@ public class SessionService {
         planning.check(center, plan);
         var before = session.details(ledger.capacity()).plan();
         planning.checkChoices(center, plan, before);
+        planning.book(id, center, plan, despite);
         session.plan(plan, planning.changeByMe());
         ledger.resize(plan.seats());
         sheets.change(planning.occurrence(session, center, plan));
@@ -111,6 +129,7 @@ public class SessionService {
         var session = sessions.findById(id.value()).orElseThrow(NotFound::new);
         var center = access.requireOwn(session.center());
         planning.refuseUnlessOpen(session);
+        planning.giveBack(session);
         session.cancel(reason.strip(), planning.changeByMe());
         sheets.cancel(ledger, session);
         events.publishEvent(new SessionCancelled(session.id(), center.id()));

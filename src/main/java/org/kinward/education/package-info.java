@@ -5,6 +5,7 @@
             "attendance",
             "families",
             "families :: panels",
+            "scheduling",
             "centers",
             "identity",
             "shared"

@@ -45,7 +45,10 @@ public class MemberStandings {
         var homes =
                 households
                         .findByIdIn(
-                                found.stream().map(one -> one.household().value()).distinct().toList())
+                                found.stream()
+                                        .map(one -> one.household().value())
+                                        .distinct()
+                                        .toList())
                         .stream()
                         .collect(toMap(Household::id, home -> home));
         var keepers =

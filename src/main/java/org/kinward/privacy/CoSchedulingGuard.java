@@ -4,9 +4,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Tells whoever schedules whether people may be in one room, with no reason and no name.
- */
+/** Tells whoever schedules whether people may be in one room, with no reason and no name. */
 @Component
 @Transactional(readOnly = true)
 public class CoSchedulingGuard {

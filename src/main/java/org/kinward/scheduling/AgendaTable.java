@@ -138,7 +138,7 @@ class AgendaTable {
     }
 
     /** A missing number is read as 0. */
-    private static @Nullable Integer limit(int most) {
+    static @Nullable Integer limit(int most) {
         return most == 0 ? null : most;
     }
 }

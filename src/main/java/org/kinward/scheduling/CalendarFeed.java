@@ -1,25 +1,99 @@
 package org.kinward.scheduling;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.kinward.identity.Role.Names.ADMINISTRATOR;
 import static org.kinward.identity.Role.Names.COORDINATOR;
 import static org.kinward.identity.Role.Names.FACILITATOR;
 import static org.kinward.identity.Role.Names.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
+import org.kinward.scheduling.CalendarTable.Line;
+import org.kinward.shared.LocalizedText;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The bookings of an own center in a stretch of time, for calendars. */
+/**
+ * The bookings of an own center in a stretch of time, for calendars. It names rooms and staff;
+ * which family members and clients a booking takes is not in it. A feature whose words name people
+ * writes down that they were read.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 @RolesAllowed({COORDINATOR, THERAPIST, FACILITATOR, ADMINISTRATOR})
 public class CalendarFeed {
 
+    private static final Duration LONGEST = Duration.ofDays(45);
+
+    private final CenterAccess access;
+    private final CalendarTable table;
+    private final List<CalendarSource> sources;
+    private final CalendarText taken;
+
+    CalendarFeed(
+            CenterAccess access,
+            CalendarTable table,
+            List<CalendarSource> sources,
+            MessageSource texts) {
+        this.access = access;
+        this.table = table;
+        this.sources = List.copyOf(sources);
+        this.taken =
+                new CalendarText(
+                        new LocalizedText(
+                                texts.getMessage("calendar.taken", null, Locale.ENGLISH),
+                                texts.getMessage("calendar.taken", null, Locale.of("es"))),
+                        "",
+                        false);
+    }
+
     /** What overlaps [from, to), at most 45 days, soonest first; refuses a foreign center. */
     public List<CalendarEntry> between(CenterId center, Instant from, Instant to) {
-        throw new UnsupportedOperationException();
+        access.requireOwn(center);
+        if (Duration.between(from, to).compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("A calendar shows at most 45 days at once");
+        }
+        var lines = table.lines(center, new Span(from, to));
+        var texts = texts(lines);
+        return lines.stream().map(line -> entry(line, texts)).toList();
+    }
+
+    private CalendarEntry entry(Line line, Map<BookingOwner, CalendarText> texts) {
+        var text = texts.getOrDefault(line.owner(), taken);
+        return new CalendarEntry(
+                line.id(),
+                line.owner(),
+                line.feature(),
+                line.firmness(),
+                line.time().from(),
+                line.time().to(),
+                line.resources(),
+                text.title(),
+                text.route(),
+                text.movable());
+    }
+
+    private Map<BookingOwner, CalendarText> texts(List<Line> lines) {
+        Map<Feature, Set<BookingOwner>> owners =
+                lines.stream().collect(groupingBy(Line::feature, mapping(Line::owner, toSet())));
+        var texts = new HashMap<BookingOwner, CalendarText>();
+        for (CalendarSource source : sources) {
+            var asked = owners.getOrDefault(source.feature(), Set.of());
+            if (!asked.isEmpty()) {
+                texts.putAll(source.describe(asked));
+            }
+        }
+        return texts;
     }
 }

@@ -30,9 +30,9 @@ final class Openings {
         return LocalDate.ofInstant(instant, zone);
     }
 
-    /** Whether the whole stretch lies in the subject's hours; not so where none are entered. */
-    boolean covers(UUID subject, Span time) {
-        return hours.containsKey(subject) && closed(subject, time).isEmpty();
+    /** Whether hours are entered for the subject. */
+    boolean knows(UUID subject) {
+        return hours.containsKey(subject);
     }
 
     /** The parts of the window outside the subject's hours; none where no hours are entered. */

@@ -37,10 +37,15 @@ class ResourceLocks {
                 .filter(resource -> !known.contains(resource.id()))
                 .sorted(Comparator.comparing(resource -> resource.id().toString()))
                 .forEach(this::add);
+        hold(resources);
+    }
+
+    /** Locks the rows, which are there by now. */
+    void hold(Collection<Resource> resources) {
         var _ =
                 jdbc.sql(
                                 "select id from bookable_resources where id in (:ids) order by id for update")
-                        .param("ids", ids)
+                        .param("ids", Columns.list(resources.stream().map(Resource::id).toList()))
                         .query((row, _) -> Columns.id(row, "id"))
                         .list();
     }

@@ -21,7 +21,9 @@ class Choosing {
         this.context = context;
     }
 
-    /** Keeps the vote. The caller holds the session's lock, so no other time is chosen meanwhile. */
+    /**
+     * Keeps the vote. The caller holds the session's lock, so no other time is chosen meanwhile.
+     */
     void vote(Roll roll, VoteOnTime input) {
         var option = offers.vote(roll, input.option(), input.member(), input.suits());
         var suited = offers.suited(roll, input.option());
@@ -42,8 +44,7 @@ class Choosing {
         roll.in().stream()
                 .filter(one -> suited.contains(one.member()))
                 .forEach(one -> one.answer(Answer.ACCEPTED, start, one.note(), context.now()));
-        context.announce(
-                new TimeSet(session.id(), session.center(), roll.members(), start));
+        context.announce(new TimeSet(session.id(), session.center(), roll.members(), start));
         progress.settle(roll);
     }
 }

@@ -58,8 +58,7 @@ public class FamilyGoals {
     public List<GoalDetails> of(@NotNull CenterId center, @NotNull HouseholdId household) {
         requireFamily(center, household);
         context.announce(
-                PersonalDataRead.of(
-                        "GOALS_READ", "Household", household.value(), center.value()));
+                PersonalDataRead.of("GOALS_READ", "Household", household.value(), center.value()));
         return list(household);
     }
 

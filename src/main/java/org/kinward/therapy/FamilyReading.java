@@ -51,8 +51,7 @@ class FamilyReading {
 
     /** Whether the member is in it and may know of it at this moment. */
     boolean takesPart(Roll roll, MemberId member) {
-        return roll.findIn(member).isPresent()
-                && rules.isCovered(member, roll.session().clients());
+        return roll.findIn(member).isPresent() && rules.isCovered(member, roll.session().clients());
     }
 
     FamilySession tell(Roll roll, Set<MemberId> own, Map<ClientId, String> named) {

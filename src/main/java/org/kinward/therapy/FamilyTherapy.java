@@ -32,10 +32,7 @@ public class FamilyTherapy {
     private final PrivacyGate gate;
 
     FamilyTherapy(
-            FamilyAccess families,
-            SessionBook book,
-            FamilyReading reading,
-            PrivacyGate gate) {
+            FamilyAccess families, SessionBook book, FamilyReading reading, PrivacyGate gate) {
         this.families = families;
         this.book = book;
         this.reading = reading;

@@ -22,14 +22,13 @@ class Modalities {
 
     /** The session's room; none where it is by video alone. */
     @Nullable String room(TherapySession session) {
-        return session.room()
-                .map(room -> centers.room(session.center(), room).name())
-                .orElse(null);
+        return session.room().map(room -> centers.room(session.center(), room).name()).orElse(null);
     }
 
     LocalizedText title(Modality modality) {
         return new LocalizedText(
-                name(modality, Language.ENGLISH.locale()), name(modality, Language.SPANISH.locale()));
+                name(modality, Language.ENGLISH.locale()),
+                name(modality, Language.SPANISH.locale()));
     }
 
     private String name(Modality modality, Locale locale) {

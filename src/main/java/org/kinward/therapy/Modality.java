@@ -52,6 +52,7 @@ public enum Modality {
 
     /** What reports group by; the same in every center. */
     UUID topic() {
-        return UUID.nameUUIDFromBytes(("kinward/modality/" + name()).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                ("kinward/modality/" + name()).getBytes(StandardCharsets.UTF_8));
     }
 }

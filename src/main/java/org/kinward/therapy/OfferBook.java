@@ -99,11 +99,7 @@ class OfferBook {
         var session = roll.session();
         // What it was offered in spite of stays overruled, and the others are given back with it.
         times.put(
-                roll,
-                chosen.booking(),
-                chosen.start().instant(),
-                Firmness.FIRM,
-                Overruled.NOTHING);
+                roll, chosen.booking(), chosen.start().instant(), Firmness.FIRM, Overruled.NOTHING);
         session.setTime(chosen.start(), chosen.booking(), context.stamp());
         forget(roll);
     }
@@ -138,11 +134,12 @@ class OfferBook {
         var found = options.findBySessionIdOrderByStartsAtAsc(session.value());
         var said = votes.findByOptionIdIn(found.stream().map(one -> one.id().value()).toList());
         return found.stream()
-                .map(option -> new OfferedTime(
-                        option.id(),
-                        option.start().instant(),
-                        by(said, option, only, true),
-                        by(said, option, only, false)))
+                .map(option ->
+                        new OfferedTime(
+                                option.id(),
+                                option.start().instant(),
+                                by(said, option, only, true),
+                                by(said, option, only, false)))
                 .toList();
     }
 

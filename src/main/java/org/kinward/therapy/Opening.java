@@ -53,14 +53,36 @@ class Opening {
 
     /** Enters the session with its people. */
     Roll create(TherapySessionId id, CenterDetails center, TherapyPlan plan) {
-        var session = sessions.save(new TherapySession(id, center, plan, context.stamp()));
+        return keep(draft(id, center, plan));
+    }
+
+    /** A session with its people that is not entered yet. */
+    Roll draft(TherapySessionId id, CenterDetails center, TherapyPlan plan) {
+        var session = new TherapySession(id, center, plan, context.stamp());
         var people = plans.requirePeople(center.id(), plan.members(), plan.clients());
         return new Roll(
                 session,
-                plan.members().stream().map(member -> enter(session, plan, member, people)).toList());
+                plan.members().stream()
+                        .map(member -> participant(session, plan, member, people))
+                        .toList());
     }
 
+    Roll keep(Roll draft) {
+        return new Roll(
+                sessions.save(draft.session()),
+                draft.all().stream().map(participants::save).toList());
+    }
+
+    /** One more person in a session that is there. */
     Participant enter(
+            TherapySession session,
+            TherapyPlan plan,
+            MemberId member,
+            Map<MemberId, MemberStanding> people) {
+        return participants.save(participant(session, plan, member, people));
+    }
+
+    private static Participant participant(
             TherapySession session,
             TherapyPlan plan,
             MemberId member,
@@ -69,12 +91,11 @@ class Opening {
         if (standing == null) {
             throw new NotFound();
         }
-        return participants.save(
-                new Participant(
-                        session.id(),
-                        standing.details().household(),
-                        member,
-                        plan.required().contains(member)));
+        return new Participant(
+                session.id(),
+                standing.details().household(),
+                member,
+                plan.required().contains(member));
     }
 
     /** The session answers that request of one of its families. */

@@ -44,13 +44,12 @@ class Progress {
         boolean enough = roll.hasQuorum();
         if (session.state() == TherapyState.PENDING && enough) {
             TherapyRefused.when(!rules.isSafe(roll), Reason.TIME_NOT_OPEN);
-            session.confirm();
+            session.settle(true);
             sheets.open(roll);
             tasks.settle(session, Set.of(TherapyTaskKind.QUORUM_LOST));
-            context.announce(
-                    new SessionConfirmed(session.id(), session.center(), roll.expected()));
+            context.announce(new SessionConfirmed(session.id(), session.center(), roll.expected()));
         } else if (session.state() == TherapyState.CONFIRMED && !enough) {
-            session.waitForAnswers();
+            session.settle(false);
             tasks.open(session, TherapyTaskKind.QUORUM_LOST, null);
             context.announce(new QuorumLost(session.id(), session.center(), roll.members()));
         }
@@ -69,8 +68,7 @@ class Progress {
         offers.spare(roll);
         session.changeVideoCode();
         tasks.open(session, TherapyTaskKind.MEMBER_TAKEN_OUT, member);
-        context.announce(
-                new MembersTakenOut(session.id(), session.center(), Set.of(member)));
+        context.announce(new MembersTakenOut(session.id(), session.center(), Set.of(member)));
         // Whoever was required still is, so that taking somebody out never confirms a session.
         settle(roll);
     }

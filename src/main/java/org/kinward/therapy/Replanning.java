@@ -55,12 +55,7 @@ class Replanning {
         var startsAt = session.startsAt();
         if (startsAt != null) {
             rules.requireSafe(roll);
-            times.put(
-                    roll,
-                    session.booking().orElseThrow(),
-                    startsAt,
-                    Firmness.FIRM,
-                    overruled);
+            times.put(roll, session.booking().orElseThrow(), startsAt, Firmness.FIRM, overruled);
             after.people(earlier, roll, gone);
         }
         context.announce(

@@ -26,10 +26,7 @@ class SheetKeeping {
     private final PlaceRelease places;
     private final Modalities modalities;
 
-    SheetKeeping(
-            AttendanceBook attendance,
-            PlaceRelease places,
-            Modalities modalities) {
+    SheetKeeping(AttendanceBook attendance, PlaceRelease places, Modalities modalities) {
         this.attendance = attendance;
         this.places = places;
         this.modalities = modalities;
@@ -60,8 +57,7 @@ class SheetKeeping {
                     .collect(
                             groupingBy(
                                     Participant::household, mapping(Participant::member, toSet())))
-                    .forEach((household, people) ->
-                            attendance.book(id(roll), household, people));
+                    .forEach((household, people) -> attendance.book(id(roll), household, people));
         }
     }
 

@@ -83,8 +83,7 @@ class StaffReading {
                 people(roll),
                 offers.read(session.id(), Optional.empty()),
                 session.state().isComing()
-                        ? rules.obstacles(
-                                session.modality(), roll.members(), session.clients())
+                        ? rules.obstacles(session.modality(), roll.members(), session.clients())
                         : List.of());
     }
 
@@ -99,7 +98,7 @@ class StaffReading {
                 session.facts().language(),
                 session.minutes(),
                 session.facts().room(),
-                session.isByVideo(),
+                session.facts().video(),
                 session.therapists(),
                 session.interpreter().orElse(null),
                 session.clients(),
@@ -119,17 +118,18 @@ class StaffReading {
                 families.householdNames(
                         center, roll.all().stream().map(Participant::household).toList());
         return roll.all().stream()
-                .map(one -> new InvitedPerson(
-                        one.member(),
-                        Optional.ofNullable(members.get(one.member()))
-                                .map(MemberDetails::fullName)
-                                .orElse(""),
-                        one.household(),
-                        homes.getOrDefault(one.household(), ""),
-                        one.isRequired(),
-                        one.answerTo(roll.session().startsAt()),
-                        one.note(),
-                        one.isIn()))
+                .map(one ->
+                        new InvitedPerson(
+                                one.member(),
+                                Optional.ofNullable(members.get(one.member()))
+                                        .map(MemberDetails::fullName)
+                                        .orElse(""),
+                                one.household(),
+                                homes.getOrDefault(one.household(), ""),
+                                one.isRequired(),
+                                one.answerTo(roll.session().startsAt()),
+                                one.note(),
+                                one.isIn()))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.kinward.therapy.TherapyRefused.Reason;
 
 /** A start by the center's clocks, and the instant it is. */
@@ -22,5 +23,16 @@ record Start(LocalDateTime local, Instant instant) {
         TherapyRefused.when(!instant.isAfter(now), Reason.IN_THE_PAST);
         TherapyRefused.when(instant.isAfter(now.plus(FARTHEST)), Reason.TOO_FAR_AHEAD);
         return new Start(local, instant);
+    }
+
+    /** The same without a refusal: nothing where the time cannot be. */
+    static Optional<Start> find(LocalDateTime local, ZoneId zone, Instant now) {
+        if (zone.getRules().getValidOffsets(local).isEmpty()) {
+            return Optional.empty();
+        }
+        var instant = local.atZone(zone).toInstant();
+        return instant.isAfter(now) && !instant.isAfter(now.plus(FARTHEST))
+                ? Optional.of(new Start(local, instant))
+                : Optional.empty();
     }
 }

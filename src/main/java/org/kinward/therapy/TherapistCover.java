@@ -64,8 +64,10 @@ public class TherapistCover {
         directory.staffMember(center, therapist);
         return ids(center, therapist, day).stream()
                 .map(id -> book.readOwn(id).session().facts())
-                .sorted(Comparator.comparing(
-                        TherapyFacts::startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(
+                        Comparator.comparing(
+                                TherapyFacts::startsAt,
+                                Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
@@ -83,11 +85,12 @@ public class TherapistCover {
         // In the order of their ids, as everybody locks several sessions.
         input.colleagues().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(TherapySessionId::value)))
-                .forEach(entry -> replace(
-                        book.lockOwn(entry.getKey()),
-                        input.therapist(),
-                        entry.getValue(),
-                        input.overruled()));
+                .forEach(entry ->
+                        replace(
+                                book.lockOwn(entry.getKey()),
+                                input.therapist(),
+                                entry.getValue(),
+                                input.overruled()));
     }
 
     private void replace(Roll roll, StaffId from, StaffId to, Overruled overruled) {

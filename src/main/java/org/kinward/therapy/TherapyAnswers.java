@@ -98,8 +98,7 @@ public class TherapyAnswers {
         refuseUnless(session.isAheadAt(context.now()) || session.isOnOfferAt(context.now()));
         person.say(input.reason());
         tasks.open(session, TherapyTaskKind.NEW_TIME_ASKED, input.member());
-        context.announce(
-                new NewTimeAsked(session.id(), session.center(), Set.of(input.member())));
+        context.announce(new NewTimeAsked(session.id(), session.center(), Set.of(input.member())));
     }
 
     /**
@@ -115,8 +114,7 @@ public class TherapyAnswers {
             @NotNull Answer answer) {
         var roll = book.lockOwn(id, edition);
         var person = roll.findIn(member).orElseThrow(NotFound::new);
-        TherapyRefused.when(
-                !roll.session().isAheadAt(context.now()), Reason.WRONG_STATE);
+        TherapyRefused.when(!roll.session().isAheadAt(context.now()), Reason.WRONG_STATE);
         speaking.requireSafe(roll, answer);
         answering.enter(roll, person, answer, person.note());
     }

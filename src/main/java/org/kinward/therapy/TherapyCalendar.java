@@ -17,12 +17,14 @@ import org.kinward.scheduling.CalendarText;
 import org.kinward.scheduling.Feature;
 import org.kinward.shared.LocalizedText;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells the calendar what therapy's bookings are: therapists and coordinators of the center read
  * the modality with the families' names; for all others it is a time that is taken.
  */
 @Component
+@Transactional(readOnly = true)
 class TherapyCalendar implements CalendarSource {
 
     private final TherapySessionRepository sessions;
@@ -58,9 +60,7 @@ class TherapyCalendar implements CalendarSource {
         }
         var own = context.ownCenters();
         var found =
-                sessions
-                        .findByIdIn(owners.stream().map(BookingOwner::value).toList())
-                        .stream()
+                sessions.findByIdIn(owners.stream().map(BookingOwner::value).toList()).stream()
                         .filter(session -> own.contains(session.center()))
                         .toList();
         book.read(found).stream()
@@ -99,7 +99,6 @@ class TherapyCalendar implements CalendarSource {
 
     private boolean mayMove(TherapySession session) {
         return session.isAheadAt(context.now())
-                && (context.person().is(Role.COORDINATOR)
-                        || context.isOneOf(session.therapists()));
+                && (context.person().is(Role.COORDINATOR) || context.isOneOf(session.therapists()));
     }
 }

@@ -61,7 +61,18 @@ public record TherapyPlan(
     TherapyPlan replacing(StaffId from, StaffId to) {
         var next = therapists.stream().map(one -> one.equals(from) ? to : one).toList();
         return new TherapyPlan(
-                modality, purpose, language, minutes, room, video, next, interpreter, clients,
-                members, required, quorum, billingTag);
+                modality,
+                purpose,
+                language,
+                minutes,
+                room,
+                video,
+                next,
+                interpreter,
+                clients,
+                members,
+                required,
+                quorum,
+                billingTag);
     }
 }

@@ -50,8 +50,7 @@ public class TherapyQueries {
 
     /** A household's sessions at an own center, the latest first. */
     public List<TherapyRow> ofHousehold(CenterId center, HouseholdId household) {
-        return rows(
-                center, () -> sessions.ofHousehold(household.value(), center.value(), MOST));
+        return rows(center, () -> sessions.ofHousehold(household.value(), center.value(), MOST));
     }
 
     /** One session with its people; refuses a session of another center. */
@@ -66,8 +65,7 @@ public class TherapyQueries {
         return reading.details(roll);
     }
 
-    private List<TherapyRow> rows(
-            CenterId center, Supplier<List<TherapySession>> find) {
+    private List<TherapyRow> rows(CenterId center, Supplier<List<TherapySession>> find) {
         context.requireOwn(center);
         context.announce(
                 PersonalDataRead.of("THERAPY_LISTED", "Center", center.value(), center.value()));

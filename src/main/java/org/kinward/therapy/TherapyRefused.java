@@ -10,7 +10,9 @@ public final class TherapyRefused extends BusinessRefusal {
     public enum Reason {
         /** All a family is told, whatever the reason: the time moved, was taken, or is over. */
         TIME_NOT_OPEN,
-        /** For staff alone: somebody may not be invited; {@link #obstacles} says what is missing. */
+        /**
+         * For staff alone: somebody may not be invited; {@link #obstacles} says what is missing.
+         */
         NOT_SAFE,
         CHANGED_MEANWHILE,
         WRONG_STATE,

@@ -68,7 +68,8 @@ class TherapyRequest {
         this.centerId = household.center().value();
         this.householdId = household.id().value();
         this.topic = input.topic().strip();
-        this.suits = input.suits() == null || input.suits().isBlank() ? null : input.suits().strip();
+        this.suits =
+                input.suits() == null || input.suits().isBlank() ? null : input.suits().strip();
         this.language = input.language();
         this.askedAt = now;
         this.members =

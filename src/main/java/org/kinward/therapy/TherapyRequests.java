@@ -60,8 +60,7 @@ public class TherapyRequests {
         if (!household.hasAll(input.members())) {
             throw new NotFound();
         }
-        long open =
-                requests.countByHouseholdIdAndState(household.id().value(), RequestState.OPEN);
+        long open = requests.countByHouseholdIdAndState(household.id().value(), RequestState.OPEN);
         TherapyRefused.when(open >= MOST_OPEN, Reason.TOO_MANY_REQUESTS, MOST_OPEN);
         book.announce(requests.save(new TherapyRequest(household, input, context.now())));
     }

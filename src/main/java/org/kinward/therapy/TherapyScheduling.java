@@ -68,8 +68,7 @@ public class TherapyScheduling {
         if (request != null) {
             opening.answer(request, roll);
         }
-        context.announce(
-                new SessionOpened(roll.session().id(), center.id(), roll.members()));
+        context.announce(new SessionOpened(roll.session().id(), center.id(), roll.members()));
         return roll.session().id();
     }
 

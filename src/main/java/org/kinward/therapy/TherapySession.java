@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,10 +34,11 @@ import org.kinward.centers.StaffId;
 import org.kinward.privacy.ClientId;
 import org.kinward.scheduling.BookingId;
 import org.kinward.shared.Language;
-import org.kinward.shared.SealedText;
 import org.kinward.therapy.TherapyRefused.Reason;
 
-/** One family therapy session. Whoever changes it, an answer to it or a vote locks its row first. */
+/**
+ * One family therapy session. Whoever changes it, an answer to it or a vote locks its row first.
+ */
 @Entity
 @Table(name = "therapy_sessions")
 class TherapySession {
@@ -55,9 +56,6 @@ class TherapySession {
     @Enumerated(EnumType.STRING)
     private Modality modality;
 
-    @Convert(converter = SealedText.class)
-    private @Nullable String purpose;
-
     @Enumerated(EnumType.STRING)
     private Language language;
 
@@ -67,7 +65,6 @@ class TherapySession {
     private String videoCode = VideoCode.create();
     private @Nullable UUID interpreterId;
     private int quorum;
-    private @Nullable String billingTag;
     private @Nullable UUID seriesId;
     private String zone;
     private @Nullable LocalDate localDate;
@@ -78,21 +75,7 @@ class TherapySession {
     private @Nullable Instant offerEndsAt;
     private boolean hasSheet;
 
-    @Convert(converter = SealedText.class)
-    private @Nullable String cancelReason;
-
-    private boolean lateCancel;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
-
-    private @Nullable Integer minutesHeld;
-
-    @Convert(converter = SealedText.class)
-    private @Nullable String nextStep;
-
-    private String changedBy;
-    private Instant changedAt;
+    @Embedded private SessionNotes notes;
 
     @ElementCollection
     @CollectionTable(name = "therapy_therapists", joinColumns = @JoinColumn(name = "session_id"))
@@ -111,47 +94,42 @@ class TherapySession {
         this.id = id.value();
         this.centerId = center.id().value();
         this.zone = center.zone().getId();
-        this.changedBy = stamp.by();
-        this.changedAt = stamp.at();
+        this.notes = new SessionNotes(stamp);
         plan(plan, stamp);
     }
 
     final void plan(TherapyPlan plan, Stamp stamp) {
         modality = plan.modality();
-        purpose = strip(plan.purpose());
         language = plan.language();
         minutes = plan.minutes();
         roomId = plan.room() == null ? null : plan.room().value();
         video = plan.video();
         interpreterId = plan.interpreter() == null ? null : plan.interpreter().value();
         quorum = plan.needed();
-        billingTag = strip(plan.billingTag());
         if (startsAt != null) {
             endsAt = startsAt.plus(Duration.ofMinutes(minutes));
         }
-        lead(plan.therapists());
-        clients =
-                plan.clients().stream().map(ClientId::value).collect(toCollection(HashSet::new));
+        therapists =
+                plan.therapists().stream()
+                        .map(StaffId::value)
+                        .collect(toCollection(ArrayList::new));
+        clients = plan.clients().stream().map(ClientId::value).collect(toCollection(HashSet::new));
+        notes.plan(plan);
         touch(stamp);
-    }
-
-    private void lead(List<StaffId> people) {
-        therapists = people.stream().map(StaffId::value).collect(toCollection(ArrayList::new));
     }
 
     void joinSeries(SeriesId series) {
         seriesId = series.value();
     }
 
-    void replace(StaffId from, StaffId to, Stamp stamp) {
-        lead(therapists().stream().map(one -> one.equals(from) ? to : one).toList());
-        touch(stamp);
-    }
-
     /** Times are on offer until then; a time that was set is given up. */
     void offer(Instant until, Stamp stamp) {
         become(TherapyState.PROPOSED);
-        forgetTime();
+        localDate = null;
+        localTime = null;
+        startsAt = null;
+        endsAt = null;
+        bookingId = null;
         offerEndsAt = until;
         touch(stamp);
     }
@@ -175,21 +153,9 @@ class TherapySession {
         touch(stamp);
     }
 
-    private void forgetTime() {
-        localDate = null;
-        localTime = null;
-        startsAt = null;
-        endsAt = null;
-        bookingId = null;
-    }
-
     /** What enough answers, or too few, make of it. */
-    void confirm() {
-        become(TherapyState.CONFIRMED);
-    }
-
-    void waitForAnswers() {
-        become(TherapyState.PENDING);
+    void settle(boolean enough) {
+        become(enough ? TherapyState.CONFIRMED : TherapyState.PENDING);
     }
 
     void keepSheet() {
@@ -198,17 +164,14 @@ class TherapySession {
 
     void cancel(String reason, Stamp stamp) {
         become(TherapyState.CANCELLED);
-        lateCancel = startsAt != null && isLate(stamp.at());
-        cancelReason = reason.strip();
+        notes.cancel(reason, isLate(stamp.at()));
         offerEndsAt = null;
         touch(stamp);
     }
 
     void record(HeldSession held, Stamp stamp) {
         become(held.outcome().state());
-        outcome = held.outcome();
-        minutesHeld = held.minutes();
-        nextStep = strip(held.nextStep());
+        notes.record(held);
         touch(stamp);
     }
 
@@ -224,12 +187,7 @@ class TherapySession {
 
     private void touch(Stamp stamp) {
         edition++;
-        changedBy = stamp.by();
-        changedAt = stamp.at();
-    }
-
-    private static @Nullable String strip(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        notes.touch(stamp);
     }
 
     /** Whether what is given up at that moment is given up less than a day before. */
@@ -280,10 +238,6 @@ class TherapySession {
 
     int quorum() {
         return quorum;
-    }
-
-    boolean isByVideo() {
-        return video;
     }
 
     String videoCode() {
@@ -341,16 +295,6 @@ class TherapySession {
 
     /** What only staff read. */
     StaffNotes notes() {
-        return new StaffNotes(
-                purpose,
-                billingTag,
-                quorum,
-                cancelReason,
-                lateCancel,
-                outcome,
-                minutesHeld,
-                nextStep,
-                changedBy,
-                changedAt);
+        return notes.read(quorum);
     }
 }

@@ -76,8 +76,7 @@ public class TherapyTimes {
                         .toList();
         moving.offer(roll, starts, input.overruled());
         context.announce(
-                new TimesOffered(
-                        session.id(), session.center(), roll.members(), until(session)));
+                new TimesOffered(session.id(), session.center(), roll.members(), until(session)));
     }
 
     /** Takes the times on offer back; the session waits for a time again. */

@@ -98,12 +98,6 @@ public class TherapyWorklist {
         var names = families.householdNames(request.center(), List.of(request.household()));
         var details = request.details();
         return new WorkItem(
-                null,
-                details,
-                null,
-                null,
-                List.copyOf(names.values()),
-                null,
-                details.askedAt());
+                null, details, null, null, List.copyOf(names.values()), null, details.askedAt());
     }
 }

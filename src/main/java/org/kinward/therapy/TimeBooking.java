@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kinward.attendance.MemberAgenda;
 import org.kinward.attendance.MemberPlace;
@@ -29,10 +30,7 @@ class TimeBooking {
     private final MemberAgenda agenda;
     private final TherapyContext context;
 
-    TimeBooking(
-            BookingBook bookings,
-            MemberAgenda agenda,
-            TherapyContext context) {
+    TimeBooking(BookingBook bookings, MemberAgenda agenda, TherapyContext context) {
         this.bookings = bookings;
         this.agenda = agenda;
         this.context = context;
@@ -55,12 +53,22 @@ class TimeBooking {
                 .toList();
     }
 
-    /** Refuses a start at which a member has a place elsewhere, unless staff say why all the same. */
+    /**
+     * Refuses a start at which a member has a place elsewhere, unless staff say why all the same.
+     */
     void requireFree(Roll roll, Instant start, Overruled overruled) {
+        TherapyRefused.when(!isFree(roll, start, overruled), Reason.MEMBER_HAS_PLACE);
+    }
+
+    /** Whether no member has a place elsewhere then, or staff said why all the same. */
+    boolean isFree(Roll roll, Instant start, Overruled overruled) {
         var end = start.plus(Duration.ofMinutes(roll.session().minutes()));
-        TherapyRefused.when(
-                overruled.why() == null && !places(roll.members(), start, end).isEmpty(),
-                Reason.MEMBER_HAS_PLACE);
+        return overruled.why() != null || places(roll.members(), start, end).isEmpty();
+    }
+
+    /** Books those of several times that can be had, and tells what stood against the others. */
+    Map<BookingId, List<Conflict>> putPossible(List<Booking> wanted, Overruled overruled) {
+        return bookings.putPossible(wanted, overruled);
     }
 
     /** Gives a time back. */
@@ -81,7 +89,8 @@ class TimeBooking {
     Booking booking(Roll roll, BookingId id, Instant start, Firmness firmness) {
         var session = roll.session();
         var taken = new HashSet<Resource>();
-        session.therapists().forEach(one -> taken.add(Resource.staff(context.staff(one).account())));
+        session.therapists()
+                .forEach(one -> taken.add(Resource.staff(context.staff(one).account())));
         session.interpreter()
                 .ifPresent(one -> taken.add(Resource.staff(context.staff(one).account())));
         session.room().ifPresent(room -> taken.add(Resource.room(room)));

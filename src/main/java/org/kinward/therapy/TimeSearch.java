@@ -38,11 +38,9 @@ class TimeSearch {
         var busy =
                 times.places(roll.members(), from, to).stream()
                         .map(place ->
-                                new Busy(
-                                        Resource.member(place.member()), place.from(), place.to()))
+                                new Busy(Resource.member(place.member()), place.from(), place.to()))
                         .toList();
-        var booking =
-                times.booking(roll, TimeBooking.ownBooking(session), from, Firmness.FIRM);
+        var booking = times.booking(roll, TimeBooking.ownBooking(session), from, Firmness.FIRM);
         return finder.find(
                 new TimeQuestion(
                         session.center(),

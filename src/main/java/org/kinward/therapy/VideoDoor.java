@@ -82,7 +82,7 @@ public class VideoDoor {
     }
 
     private VideoJoin way(TherapySession session, String name) {
-        TherapyRefused.when(!session.isByVideo(), Reason.VIDEO_NOT_OPEN);
+        TherapyRefused.when(!session.facts().video(), Reason.VIDEO_NOT_OPEN);
         var place =
                 places.findById(session.center().value())
                         .orElseThrow(() -> new TherapyRefused(Reason.VIDEO_NOT_SET_UP));

@@ -46,7 +46,6 @@ public class VideoPlaces {
         places.save(place);
         context.announce(
                 new TherapyRecordChanged(
-                        AuditFact.of(
-                                "VIDEO_PLACE_SET", "Center", center.value(), center.value())));
+                        AuditFact.of("VIDEO_PLACE_SET", "Center", center.value(), center.value())));
     }
 }

@@ -105,6 +105,19 @@ public class PrivacyWorld {
                 .orElseThrow();
     }
 
+    /** The active consent of these two. */
+    public ConsentId consentFor(TestCenter center, ClientId client, MemberId member) {
+        return SignIn.as(
+                center.staff().privacyOfficer(),
+                () ->
+                        queries.read(client).consents().stream()
+                                .filter(one -> one.isActiveAt(clock.instant()))
+                                .filter(one -> one.recipient().equals(recipient(member)))
+                                .map(ConsentDetails::id)
+                                .findFirst()
+                                .orElseThrow());
+    }
+
     /** The id of that consent. */
     public ConsentId onlyConsent(TestCenter center, ClientId client) {
         return SignIn.as(center.staff().privacyOfficer(), () -> only(client)).id();

@@ -54,4 +54,18 @@ public record TestCenter(
                 Language.ENGLISH,
                 facilitatorId);
     }
+
+    /** The same plan at another time of its day. */
+    public static SessionPlan at(SessionPlan plan, LocalTime time) {
+        return new SessionPlan(
+                plan.module(),
+                plan.date(),
+                time,
+                plan.minutes(),
+                plan.room(),
+                plan.videoLink(),
+                plan.seats(),
+                plan.language(),
+                plan.facilitator());
+    }
 }

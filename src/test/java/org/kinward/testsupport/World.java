@@ -1,9 +1,12 @@
 package org.kinward.testsupport;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.kinward.centers.AddRoom;
 import org.kinward.centers.CenterDirectory;
@@ -30,6 +33,12 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class World {
 
+    private static final List<LocalTime> TIMES =
+            IntStream.of(36, 39, 42, 33, 30, 27, 24, 21, 18, 15, 12, 9)
+                    .mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(30L * half))
+                    .toList();
+
+    private final Map<CenterId, Integer> planned = new ConcurrentHashMap<>();
     private final AccountService accounts;
     private final CenterService centers;
     private final CenterDirectory directory;
@@ -117,11 +126,17 @@ public class World {
         return IntStream.range(0, count).mapToObj(_ -> family(center, 1)).toList();
     }
 
-    /** A session three days ahead with that many seats. */
+    /**
+     * A session three days ahead with that many seats, at six in the evening; a center's further
+     * ones at other times, as its room and facilitator are taken then.
+     */
     public SessionId session(TestCenter center, TestClock clock, int seats) {
+        int before = planned.merge(center.id(), 1, Integer::sum) - 1;
+        var plan = center.plan(clock, 3 + before / TIMES.size(), seats);
+        var time = TIMES.get(before % TIMES.size());
         return SignIn.as(
                 center.coordinator(),
-                () -> sessions.schedule(center.id(), center.plan(clock, 3, seats)));
+                () -> sessions.schedule(center.id(), TestCenter.at(plan, time)));
     }
 
     /** Somebody with that role at that center. */

@@ -17,10 +17,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kinward.centers.CenterId;
-import org.kinward.centers.StaffId;
-import org.kinward.families.HouseholdId;
-import org.kinward.families.MemberId;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.privacy.ClientChoice;
@@ -30,6 +26,7 @@ import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.World;
+import org.kinward.therapy.ForeignTherapy.Things;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -39,44 +36,7 @@ import org.springframework.context.annotation.Import;
 public class ForeignTherapyTest {
 
     /** What is tried here, for the test that counts all methods. */
-    public static final Set<String> TRIED =
-            Set.of(
-                    "ClientChoice.search",
-                    "FamilyGoals.add",
-                    "FamilyGoals.drop",
-                    "FamilyGoals.mark",
-                    "FamilyGoals.of",
-                    "FamilyTherapy.one",
-                    "SafeToInvite.check",
-                    "TherapistCover.day",
-                    "TherapistCover.moveDay",
-                    "TherapistCover.reassign",
-                    "TherapyAnswers.answer",
-                    "TherapyAnswers.askOtherTime",
-                    "TherapyAnswers.enterFor",
-                    "TherapyAnswers.vote",
-                    "TherapyOutcomes.record",
-                    "TherapyQueries.between",
-                    "TherapyQueries.details",
-                    "TherapyQueries.ofHousehold",
-                    "TherapyQueries.withoutTime",
-                    "TherapyRequests.ask",
-                    "TherapyRequests.decline",
-                    "TherapyRequests.withdraw",
-                    "TherapyScheduling.cancel",
-                    "TherapyScheduling.change",
-                    "TherapyScheduling.open",
-                    "TherapyTimes.book",
-                    "TherapyTimes.check",
-                    "TherapyTimes.endOffer",
-                    "TherapyTimes.find",
-                    "TherapyTimes.offer",
-                    "TherapyWorklist.open",
-                    "TherapyWorklist.settle",
-                    "VideoDoor.join",
-                    "VideoDoor.joinAsStaff",
-                    "VideoPlaces.find",
-                    "VideoPlaces.set");
+    public static final Set<String> TRIED = ForeignTherapy.TRIED;
 
     private static final LocalDateTime FAR = LocalDateTime.of(2029, 5, 2, 10, 0);
 
@@ -84,6 +44,7 @@ public class ForeignTherapyTest {
     @Autowired TherapyWorld therapy;
     @Autowired TherapyScheduling scheduling;
     @Autowired TherapyTimes times;
+    @Autowired TherapySeries series;
     @Autowired TherapyQueries queries;
     @Autowired TherapyAnswers answers;
     @Autowired FamilyTherapy family;
@@ -100,16 +61,6 @@ public class ForeignTherapyTest {
     private Things theirs;
     private TherapyPlan plan;
     private SignedIn stranger;
-
-    private record Things(
-            CenterId center,
-            TherapySessionId session,
-            MemberId member,
-            HouseholdId household,
-            StaffId staff,
-            TherapyRequestId request,
-            GoalId goal,
-            TherapyTaskId task) {}
 
     @BeforeEach
     void aSessionOfAnotherCenter() {
@@ -162,16 +113,7 @@ public class ForeignTherapyTest {
 
     @Test
     void foreignSessionsAreAnsweredLikeUnknownOnes() {
-        var unknown =
-                new Things(
-                        CenterId.create(),
-                        TherapySessionId.create(),
-                        MemberId.create(),
-                        HouseholdId.create(),
-                        StaffId.create(),
-                        TherapyRequestId.create(),
-                        GoalId.create(),
-                        TherapyTaskId.create());
+        var unknown = Things.unknown();
         var probes = probes();
         assertThat(probes.keySet()).isEqualTo(TRIED);
         probes.forEach((name, probe) -> {
@@ -202,7 +144,9 @@ public class ForeignTherapyTest {
         all.put(
                 "SafeToInvite.check",
                 t -> safe.check(t.center(), Modality.FST, Set.of(t.member()), Set.of()));
-        all.put("TherapyQueries.between", t -> queries.between(t.center(), Instant.EPOCH, Instant.EPOCH));
+        all.put(
+                "TherapyQueries.between",
+                t -> queries.between(t.center(), Instant.EPOCH, Instant.EPOCH));
         all.put("TherapyQueries.details", t -> queries.details(t.session()));
         all.put("TherapyQueries.ofHousehold", t -> queries.ofHousehold(t.center(), t.household()));
         all.put("TherapyQueries.withoutTime", t -> queries.withoutTime(t.center()));
@@ -255,6 +199,19 @@ public class ForeignTherapyTest {
                                                 2,
                                                 List.of(FAR, FAR.plusDays(1)),
                                                 nothing))));
+        all.put("TherapySeries.of", t -> series.of(t.session()));
+        all.put(
+                "TherapySeries.plan",
+                t -> series.plan(new PlanSeries(t.center(), plan, FAR, 1, 2, nothing)));
+        all.put(
+                "TherapySeries.move",
+                t -> series.move(new ChangeSeries(t.session(), 2, Reach.ALL), FAR, nothing));
+        all.put(
+                "TherapySeries.cancel",
+                t ->
+                        done(() ->
+                                series.cancel(
+                                        new ChangeSeries(t.session(), 2, Reach.ALL), "Words")));
         all.put("TherapistCover.day", t -> cover.day(t.center(), t.staff(), day));
         all.put(
                 "TherapistCover.moveDay",
@@ -276,9 +233,7 @@ public class ForeignTherapyTest {
                                                 t.session(), 2, t.staff(), t.staff(), nothing))));
         all.put(
                 "TherapyAnswers.enterFor",
-                t ->
-                        done(() ->
-                                answers.enterFor(t.session(), 2, t.member(), Answer.ACCEPTED)));
+                t -> done(() -> answers.enterFor(t.session(), 2, t.member(), Answer.ACCEPTED)));
         return all;
     }
 

@@ -49,12 +49,7 @@ class TherapyRulesTest {
     void anAnswerIsAboutOneStart() {
         var first = LocalDateTime.parse("2030-01-08T10:00").atZone(ZoneId.of("UTC")).toInstant();
         var later = first.plusSeconds(3600);
-        var person =
-                new Participant(
-                        TherapySessionId.create(),
-                        HouseholdId.create(),
-                        ana,
-                        false);
+        var person = new Participant(TherapySessionId.create(), HouseholdId.create(), ana, false);
         person.answer(Answer.ACCEPTED, first, null, first.minusSeconds(9));
         assertThat(person.answerTo(first)).isEqualTo(Answer.ACCEPTED);
         assertThat(person.answerTo(later)).isEqualTo(Answer.NEEDS_ANSWER);
@@ -69,8 +64,8 @@ class TherapyRulesTest {
         assertThatThrownBy(() -> Start.of(LocalDateTime.parse("2030-03-10T02:30"), zone, now))
                 .isInstanceOfSatisfying(
                         TherapyRefused.class,
-                        refused -> assertThat(refused.reason())
-                                .isEqualTo(Reason.TIME_DOES_NOT_EXIST));
+                        refused ->
+                                assertThat(refused.reason()).isEqualTo(Reason.TIME_DOES_NOT_EXIST));
         assertThat(Start.of(LocalDateTime.parse("2030-03-10T03:30"), zone, now).instant())
                 .isAfter(now);
     }

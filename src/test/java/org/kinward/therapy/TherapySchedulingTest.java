@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +15,7 @@ import org.kinward.attendance.AttendanceStatus;
 import org.kinward.attendance.OccurrenceId;
 import org.kinward.attendance.SheetState;
 import org.kinward.education.EnrollmentService;
+import org.kinward.identity.SignedIn;
 import org.kinward.privacy.PrivacyWorld;
 import org.kinward.scheduling.BookingRefused;
 import org.kinward.scheduling.Overruled;
@@ -41,18 +41,19 @@ class TherapySchedulingTest {
     @Autowired TherapyTimes times;
     @Autowired TherapyAnswers answers;
     @Autowired TherapyWorklist worklist;
-    @Autowired TherapistCover cover;
     @Autowired TherapyOutcomes outcomes;
     @Autowired AttendanceQueries sheets;
     @Autowired EnrollmentService enrollment;
 
     private TestCenter center;
     private TestFamily family;
+    private SignedIn second;
 
     @BeforeEach
     void open() {
         center = world.center();
         family = world.family(center, 2);
+        second = privacy.second(center, family);
     }
 
     @Test
@@ -62,9 +63,7 @@ class TherapySchedulingTest {
         therapy.book(center, id, therapy.at(center, 5, 10));
         assertThat(therapy.state(center, id)).isEqualTo(TherapyState.PENDING);
 
-        family.members()
-                .forEach(one ->
-                        therapy.answer(center, id, family.person(), one, Answer.ACCEPTED));
+        acceptAll(id);
 
         assertThat(therapy.state(center, id)).isEqualTo(TherapyState.CONFIRMED);
         var sheet = therapy.asTherapist(center, () -> sheets.sheet(sheet(id)));
@@ -87,8 +86,7 @@ class TherapySchedulingTest {
         assertThat(kinds()).containsExactly(TherapyTaskKind.QUORUM_LOST);
         assertThat(therapy.asTherapist(center, () -> sheets.sheet(sheet(id))).rows())
                 .extracting(row -> row.status())
-                .containsExactlyInAnyOrder(
-                        AttendanceStatus.LATE_CANCEL, AttendanceStatus.BOOKED);
+                .containsExactlyInAnyOrder(AttendanceStatus.LATE_CANCEL, AttendanceStatus.BOOKED);
 
         therapy.answer(center, id, family.person(), family.first(), Answer.ACCEPTED);
         assertThat(therapy.state(center, id)).isEqualTo(TherapyState.CONFIRMED);
@@ -155,7 +153,9 @@ class TherapySchedulingTest {
                 .isInstanceOf(BookingRefused.class);
         SignIn.run(
                 center.coordinator(),
-                () -> scheduling.cancel(one, therapy.details(center, one).facts().edition(), "Ill"));
+                () ->
+                        scheduling.cancel(
+                                one, therapy.details(center, one).facts().edition(), "Ill"));
         therapy.book(center, other, therapy.at(center, 5, 10));
         assertThat(therapy.state(center, one)).isEqualTo(TherapyState.CANCELLED);
     }
@@ -170,12 +170,13 @@ class TherapySchedulingTest {
         assertThatThrownBy(() -> therapy.book(center, id, therapy.at(center, 5, 10)))
                 .isInstanceOfSatisfying(
                         TherapyRefused.class,
-                        refused -> assertThat(refused.obstacles())
-                                .containsExactly(
-                                        new Obstacle(
-                                                Obstacle.Kind.CONSENT_MISSING,
-                                                family.members().get(0),
-                                                client)));
+                        refused ->
+                                assertThat(refused.obstacles())
+                                        .containsExactly(
+                                                new Obstacle(
+                                                        Obstacle.Kind.CONSENT_MISSING,
+                                                        family.members().get(0),
+                                                        client)));
 
         privacy.letMeet(center, client, family.members().get(0));
         therapy.book(center, id, therapy.at(center, 5, 10));
@@ -197,7 +198,9 @@ class TherapySchedulingTest {
                         scheduling.change(
                                 id,
                                 edition,
-                                withoutRoom(therapy.details(center, id).plan()),
+                                therapy.byVideo(
+                                        therapy.details(center, id).plan(),
+                                        therapy.therapist(center)),
                                 Overruled.NOTHING));
         SignIn.run(
                 center.staff().therapist(),
@@ -210,37 +213,6 @@ class TherapySchedulingTest {
                                         false,
                                         new Overruled(Set.of(), "They leave it early"))));
         assertThat(therapy.state(center, id)).isEqualTo(TherapyState.PENDING);
-    }
-
-    @Test
-    void theFirstDayOfAnIllnessGoesToColleaguesTogether() {
-        var one = therapy.open(center, family);
-        therapy.book(center, one, therapy.at(center, 6, 9));
-        var other = therapy.open(center, world.family(center, 1));
-        therapy.book(center, other, therapy.at(center, 6, 11));
-        var day = therapy.at(center, 6, 9).toLocalDate();
-        var ill = therapy.therapist(center);
-        var colleague = therapy.colleague(center, "Tia Therapist");
-
-        assertThat(SignIn.as(center.coordinator(), () -> cover.day(center.id(), ill, day)))
-                .extracting(TherapyFacts::id)
-                .containsExactly(one, other);
-        SignIn.run(
-                center.coordinator(),
-                () ->
-                        cover.moveDay(
-                                new MoveDay(
-                                        center.id(),
-                                        ill,
-                                        day,
-                                        Map.of(one, colleague, other, colleague),
-                                        Overruled.NOTHING)));
-
-        assertThat(SignIn.as(center.coordinator(), () -> cover.day(center.id(), ill, day)))
-                .isEmpty();
-        assertThat(therapy.details(center, one).therapists())
-                .extracting(person -> person.name())
-                .containsExactly("Tia Therapist");
     }
 
     @Test
@@ -278,9 +250,8 @@ class TherapySchedulingTest {
     }
 
     private void acceptAll(TherapySessionId id) {
-        family.members()
-                .forEach(one ->
-                        therapy.answer(center, id, family.person(), one, Answer.ACCEPTED));
+        therapy.answer(center, id, family.person(), family.first(), Answer.ACCEPTED);
+        therapy.answer(center, id, second, family.members().get(1), Answer.ACCEPTED);
     }
 
     private List<TherapyTaskKind> kinds() {
@@ -291,23 +262,6 @@ class TherapySchedulingTest {
 
     private Instant start(TherapySessionId id) {
         return Objects.requireNonNull(therapy.details(center, id).facts().startsAt());
-    }
-
-    private static TherapyPlan withoutRoom(TherapyPlan plan) {
-        return new TherapyPlan(
-                plan.modality(),
-                plan.purpose(),
-                plan.language(),
-                plan.minutes(),
-                null,
-                true,
-                plan.therapists(),
-                null,
-                plan.clients(),
-                plan.members(),
-                plan.required(),
-                plan.quorum(),
-                null);
     }
 
     private static OccurrenceId sheet(TherapySessionId id) {

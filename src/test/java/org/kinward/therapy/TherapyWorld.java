@@ -72,8 +72,7 @@ class TherapyWorld {
         return plan(center, members, clients, 0);
     }
 
-    TherapyPlan plan(
-            TestCenter center, Set<MemberId> members, Set<ClientId> clients, int quorum) {
+    TherapyPlan plan(TestCenter center, Set<MemberId> members, Set<ClientId> clients, int quorum) {
         return new TherapyPlan(
                 Modality.FST,
                 "To talk about coming home",
@@ -90,8 +89,29 @@ class TherapyWorld {
                 "90847");
     }
 
+    /** The same by video alone, held by somebody else. */
+    TherapyPlan byVideo(TherapyPlan plan, StaffId therapist) {
+        return new TherapyPlan(
+                plan.modality(),
+                plan.purpose(),
+                plan.language(),
+                plan.minutes(),
+                null,
+                true,
+                List.of(therapist),
+                null,
+                plan.clients(),
+                plan.members(),
+                plan.required(),
+                plan.quorum(),
+                null);
+    }
+
     TherapySessionId open(TestCenter center, TherapyPlan plan) {
-        var id = TherapySessionId.create();
+        return open(center, TherapySessionId.create(), plan);
+    }
+
+    TherapySessionId open(TestCenter center, TherapySessionId id, TherapyPlan plan) {
         return asTherapist(
                 center, () -> scheduling.open(new OpenTherapy(id, center.id(), plan, null)));
     }
@@ -125,10 +145,7 @@ class TherapyWorld {
         int edition = details(center, id).facts().edition();
         SignIn.run(
                 center.staff().therapist(),
-                () ->
-                        times.offer(
-                                new OfferTimes(
-                                        id, edition, List.of(starts), Overruled.NOTHING)));
+                () -> times.offer(new OfferTimes(id, edition, List.of(starts), Overruled.NOTHING)));
     }
 
     TherapyDetails details(TestCenter center, TherapySessionId id) {
@@ -144,8 +161,7 @@ class TherapyWorld {
             TestCenter center, TherapySessionId id, SignedIn who, MemberId member, Answer answer) {
         var start = Objects.requireNonNull(details(center, id).facts().startsAt());
         SignIn.run(
-                who,
-                () -> answers.answer(new AnswerInvitation(id, member, answer, start, null)));
+                who, () -> answers.answer(new AnswerInvitation(id, member, answer, start, null)));
     }
 
     void vote(TherapySessionId id, SessionOptionId option, SignedIn who, MemberId member) {

@@ -26,9 +26,8 @@ class EditSessionDialog extends SessionDialog {
         super(
                 translate("session.edit"),
                 form,
-                edit::clashes,
-                plan -> {
-                    edit.save(plan);
+                (plan, despite) -> {
+                    edit.save(plan, despite);
                     afterwards.run();
                 });
         this.edit = edit;

@@ -4,12 +4,14 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kinward.education.SessionPlan;
 import org.kinward.education.SessionRefused;
-import org.kinward.education.SessionRow;
+import org.kinward.scheduling.BookingRefused;
+import org.kinward.scheduling.Conflict;
+import org.kinward.scheduling.ConflictReason;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.SubmitDialog;
 
@@ -17,18 +19,13 @@ import org.kinward.shared.ui.SubmitDialog;
 class SessionDialog extends SubmitDialog {
 
     final SessionForm form;
-    private final Consumer<SessionPlan> saving;
-    private final Function<SessionPlan, List<SessionRow>> clashes;
+    private final BiConsumer<SessionPlan, Set<ConflictReason>> saving;
     @Nullable ClashWarning warning;
 
     SessionDialog(
-            String title,
-            SessionForm form,
-            Function<SessionPlan, List<SessionRow>> clashes,
-            Consumer<SessionPlan> saving) {
+            String title, SessionForm form, BiConsumer<SessionPlan, Set<ConflictReason>> saving) {
         super(title, translate("action.save"));
         this.form = form;
-        this.clashes = clashes;
         this.saving = saving;
         addClassName("session-dialog");
         var fields = new Div(form);
@@ -38,38 +35,34 @@ class SessionDialog extends SubmitDialog {
     }
 
     final boolean save() {
-        return form.read()
-                .flatMap(plan -> Attempt.get(() -> isWarnedOf(plan) && wentThrough(plan)))
-                .orElse(false);
-    }
-
-    /** Whether nothing clashes with the plan, or the person has read what does. */
-    private boolean isWarnedOf(SessionPlan plan) {
-        if (warning != null && warning.covers(plan)) {
-            return true;
-        }
-        if (warning != null) {
-            remove(warning);
-            warning = null;
-        }
-        var found = clashes.apply(plan);
-        if (!found.isEmpty()) {
-            warning = new ClashWarning(plan, found, form.options());
-            addComponentAsFirst(warning);
-        }
-        return found.isEmpty();
+        return form.read().flatMap(plan -> Attempt.get(() -> wentThrough(plan))).orElse(false);
     }
 
     /** Saves the plan; false where the dialog itself has said why not. */
     boolean wentThrough(SessionPlan plan) {
         try {
-            saving.accept(plan);
+            saving.accept(plan, overruledFor(plan));
             return true;
+        } catch (BookingRefused clash) {
+            warn(plan, clash.conflicts());
+            return false;
         } catch (SessionRefused refusal) {
             if (!form.mark(refusal)) {
                 throw refusal;
             }
             return false;
         }
+    }
+
+    private Set<ConflictReason> overruledFor(SessionPlan plan) {
+        return warning == null ? Set.of() : warning.overruledFor(plan);
+    }
+
+    private void warn(SessionPlan plan, List<Conflict> conflicts) {
+        if (warning != null) {
+            remove(warning);
+        }
+        warning = new ClashWarning(plan, conflicts, form.options());
+        addComponentAsFirst(warning);
     }
 }

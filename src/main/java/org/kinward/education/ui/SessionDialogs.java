@@ -10,7 +10,6 @@ import org.kinward.centers.CenterDirectory;
 import org.kinward.education.ModuleService;
 import org.kinward.education.SessionDetails;
 import org.kinward.education.SessionId;
-import org.kinward.education.SessionQueries;
 import org.kinward.education.SessionService;
 import org.kinward.shared.ui.Notices;
 
@@ -21,19 +20,16 @@ class SessionDialogs {
     private final CenterDirectory directory;
     private final ModuleService modules;
     private final SessionService sessions;
-    private final SessionQueries queries;
     private final Clock clock;
 
     SessionDialogs(
             CenterDirectory directory,
             ModuleService modules,
             SessionService sessions,
-            SessionQueries queries,
             Clock clock) {
         this.directory = directory;
         this.modules = modules;
         this.sessions = sessions;
-        this.queries = queries;
         this.clock = clock;
     }
 
@@ -52,9 +48,8 @@ class SessionDialogs {
         new SessionDialog(
                         translate("sessions.schedule"),
                         new SessionForm(options(center)),
-                        plan -> queries.clashes(center.id(), id, plan),
-                        plan -> {
-                            sessions.schedule(id, center.id(), plan);
+                        (plan, despite) -> {
+                            sessions.schedule(id, center.id(), plan, despite);
                             Notices.done(translate("session.scheduled"));
                             afterwards.run();
                         })
@@ -65,7 +60,7 @@ class SessionDialogs {
         var center = directory.find(session.center());
         var form = new SessionForm(options(center));
         form.show(session.plan());
-        var edit = new SessionEdit(sessions, queries, session);
+        var edit = new SessionEdit(sessions, session);
         new EditSessionDialog(
                         form,
                         edit,

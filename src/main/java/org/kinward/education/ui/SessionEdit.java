@@ -1,22 +1,19 @@
 package org.kinward.education.ui;
 
-import java.util.List;
+import java.util.Set;
 import org.kinward.education.SessionDetails;
 import org.kinward.education.SessionPlan;
-import org.kinward.education.SessionQueries;
-import org.kinward.education.SessionRow;
 import org.kinward.education.SessionService;
+import org.kinward.scheduling.ConflictReason;
 
 /** An edit under way: which state of the session the editor has seen. */
 final class SessionEdit {
 
     private final SessionService sessions;
-    private final SessionQueries queries;
     private SessionDetails seen;
 
-    SessionEdit(SessionService sessions, SessionQueries queries, SessionDetails seen) {
+    SessionEdit(SessionService sessions, SessionDetails seen) {
         this.sessions = sessions;
-        this.queries = queries;
         this.seen = seen;
     }
 
@@ -29,11 +26,7 @@ final class SessionEdit {
         seen = current;
     }
 
-    List<SessionRow> clashes(SessionPlan plan) {
-        return queries.clashes(seen.center(), seen.id(), plan);
-    }
-
-    void save(SessionPlan plan) {
-        sessions.change(seen.id(), seen.version(), plan);
+    void save(SessionPlan plan, Set<ConflictReason> despite) {
+        sessions.change(seen.id(), seen.version(), plan, despite);
     }
 }

@@ -14,14 +14,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinward.education.SessionService;
+import org.kinward.shared.Columns;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @ViewPackages(packages = "org.kinward")
@@ -30,6 +33,7 @@ class SessionDialogTest extends SpringBrowserlessTest {
     @Autowired World world;
     @Autowired TestClock clock;
     @Autowired SessionService sessions;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void aScheduledSessionStandsInTheList() {
@@ -104,7 +108,7 @@ class SessionDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aTakenRoomIsSaidAndCanBeTakenAllTheSame() {
+    void aTakenRoomIsSaidAndCannotBeTakenOnceMore() {
         var center = world.center();
         SignIn.run(
                 center.coordinator(),
@@ -114,12 +118,31 @@ class SessionDialogTest extends SpringBrowserlessTest {
 
         submit();
         assertThat($(ClashWarning.class).single().getElement().getTextRecursively())
-                .contains("Aspen is taken from 6:00", "Setting boundaries");
+                .contains("Aspen is taken from 6:00")
+                .doesNotContain("save again");
+        submit();
+
+        assertThat($(SessionDialog.class).exists()).isTrue();
+        assertThat($(ClashWarning.class).all()).hasSize(1);
         assertThat(test(list().grid).size()).isEqualTo(1);
+    }
+
+    @Test
+    void aClosedCenterIsSaidAndCanBePlannedAllTheSame() {
+        var center = world.center();
+        close(center, clock.instant().atZone(center.zone()).toLocalDate().plusDays(4));
+        var form = openForm(center);
+        fill(form, center);
+
+        submit();
+        assertThat($(ClashWarning.class).single().getElement().getTextRecursively())
+                .contains(center.code() + " is closed from 12:00")
+                .contains("save again");
+        assertThat(test(list().grid).size()).isZero();
 
         submit();
         assertThat($(SessionDialog.class).exists()).isFalse();
-        assertThat(test(list().grid).size()).isEqualTo(2);
+        assertThat(test(list().grid).size()).isEqualTo(1);
     }
 
     @Test
@@ -202,6 +225,16 @@ class SessionDialogTest extends SpringBrowserlessTest {
         assertThat(form.date.getI18n().getMonthNames()).startsWith("enero");
         assertThat(form.date.getI18n().getWeekdays()).startsWith("domingo");
         assertThat(form.module.getLabel()).isEqualTo("Módulo");
+    }
+
+    private void close(TestCenter center, LocalDate day) {
+        jdbc.sql("insert into center_closures values (?, ?, ?, ?, 'Holiday', null)")
+                .params(
+                        Columns.bytes(UUID.randomUUID()),
+                        Columns.bytes(center.id().value()),
+                        day,
+                        day)
+                .update();
     }
 
     private SessionForm openForm(TestCenter center) {

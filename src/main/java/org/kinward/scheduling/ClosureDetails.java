@@ -1,0 +1,4 @@
+package org.kinward.scheduling;
+
+/** Closed days as screens show them. */
+public record ClosureDetails(ClosureId id, Closure closure) {}

@@ -1,0 +1,29 @@
+package org.kinward.therapy;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.kinward.scheduling.Conflict;
+
+/**
+ * What became of a series: the sessions that have their time now, and the dates that were left out.
+ */
+public record SeriesOutcome(SeriesId series, List<TherapySessionId> done, List<LeftOut> leftOut) {
+
+    public SeriesOutcome {
+        done = List.copyOf(done);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * A date that was left out.
+     *
+     * @param conflicts what stood against it; empty where a member has a place elsewhere in the
+     *     program, or the clocks skip that hour
+     */
+    public record LeftOut(LocalDateTime start, List<Conflict> conflicts) {
+
+        public LeftOut {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.kinward.therapy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.scheduling.BookingRefused;
+import org.kinward.scheduling.Overruled;
+import org.kinward.testsupport.DatabaseTest;
+import org.kinward.testsupport.SignIn;
+import org.kinward.testsupport.TestCenter;
+import org.kinward.testsupport.TestFamily;
+import org.kinward.testsupport.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@DatabaseTest
+@Import(TherapyWorld.class)
+class TherapistCoverTest {
+
+    @Autowired World world;
+    @Autowired TherapyWorld therapy;
+    @Autowired TherapistCover cover;
+
+    private TestCenter center;
+    private TestFamily family;
+
+    @BeforeEach
+    void open() {
+        center = world.center();
+        family = world.family(center, 1);
+    }
+
+    @Test
+    void theFirstDayOfAnIllnessGoesToColleaguesTogether() {
+        var one = therapy.open(center, family);
+        therapy.book(center, one, therapy.at(center, 6, 9));
+        var other = therapy.open(center, world.family(center, 1));
+        therapy.book(center, other, therapy.at(center, 6, 11));
+        var day = therapy.at(center, 6, 9).toLocalDate();
+        var ill = therapy.therapist(center);
+        var colleague = therapy.colleague(center, "Tia Therapist");
+
+        assertThat(SignIn.as(center.coordinator(), () -> cover.day(center.id(), ill, day)))
+                .extracting(TherapyFacts::id)
+                .containsExactly(one, other);
+        SignIn.run(
+                center.coordinator(),
+                () ->
+                        cover.moveDay(
+                                new MoveDay(
+                                        center.id(),
+                                        ill,
+                                        day,
+                                        Map.of(one, colleague, other, colleague),
+                                        Overruled.NOTHING)));
+
+        assertThat(SignIn.as(center.coordinator(), () -> cover.day(center.id(), ill, day)))
+                .isEmpty();
+        assertThat(therapy.details(center, one).therapists())
+                .extracting(person -> person.name())
+                .containsExactly("Tia Therapist");
+    }
+
+    @Test
+    void aColleagueWhoIsTakenGetsNothing() {
+        var one = therapy.open(center, family);
+        therapy.book(center, one, therapy.at(center, 6, 9));
+        var colleague = therapy.colleague(center, "Tia Therapist");
+        var theirs =
+                therapy.open(
+                        center,
+                        therapy.byVideo(
+                                therapy.plan(
+                                        center, Set.of(world.family(center, 1).first()), Set.of()),
+                                colleague));
+        therapy.book(center, theirs, therapy.at(center, 6, 9));
+        int edition = therapy.details(center, one).facts().edition();
+        assertThatThrownBy(() ->
+                        SignIn.run(
+                                center.coordinator(),
+                                () ->
+                                        cover.reassign(
+                                                new ReassignSession(
+                                                        one,
+                                                        edition,
+                                                        therapy.therapist(center),
+                                                        colleague,
+                                                        Overruled.NOTHING))))
+                .isInstanceOf(BookingRefused.class);
+        assertThat(therapy.details(center, one).therapists())
+                .extracting(person -> person.id())
+                .containsExactly(therapy.therapist(center));
+    }
+}
