@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Puts sessions together as the center's therapist, and answers them as the family. */
 @TestComponent
-class TherapyWorld {
+public class TherapyWorld {
 
     private final World world;
     private final TestClock clock;
@@ -49,17 +49,17 @@ class TherapyWorld {
         this.answers = answers;
     }
 
-    StaffId therapist(TestCenter center) {
+    public StaffId therapist(TestCenter center) {
         return staff(center, center.staff().therapist().name());
     }
 
     /** One more therapist of the center. */
-    StaffId colleague(TestCenter center, String name) {
+    public StaffId colleague(TestCenter center, String name) {
         world.staff(name, Role.THERAPIST, center.code());
         return staff(center, name);
     }
 
-    StaffId staff(TestCenter center, String name) {
+    public StaffId staff(TestCenter center, String name) {
         return SignIn.as(center.coordinator(), () -> directory.staff(center.id())).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
@@ -68,11 +68,11 @@ class TherapyWorld {
     }
 
     /** A session of 60 minutes in the center's room for these people; all of them must come. */
-    TherapyPlan plan(TestCenter center, Set<MemberId> members, Set<ClientId> clients) {
+    public TherapyPlan plan(TestCenter center, Set<MemberId> members, Set<ClientId> clients) {
         return plan(center, members, clients, 0);
     }
 
-    TherapyPlan plan(TestCenter center, Set<MemberId> members, Set<ClientId> clients, int quorum) {
+    public TherapyPlan plan(TestCenter center, Set<MemberId> members, Set<ClientId> clients, int quorum) {
         return new TherapyPlan(
                 Modality.FST,
                 "To talk about coming home",
@@ -90,7 +90,7 @@ class TherapyWorld {
     }
 
     /** The same by video alone, held by somebody else. */
-    TherapyPlan byVideo(TherapyPlan plan, StaffId therapist) {
+    public TherapyPlan byVideo(TherapyPlan plan, StaffId therapist) {
         return new TherapyPlan(
                 plan.modality(),
                 plan.purpose(),
@@ -107,22 +107,22 @@ class TherapyWorld {
                 null);
     }
 
-    TherapySessionId open(TestCenter center, TherapyPlan plan) {
+    public TherapySessionId open(TestCenter center, TherapyPlan plan) {
         return open(center, TherapySessionId.create(), plan);
     }
 
-    TherapySessionId open(TestCenter center, TherapySessionId id, TherapyPlan plan) {
+    public TherapySessionId open(TestCenter center, TherapySessionId id, TherapyPlan plan) {
         return asTherapist(
                 center, () -> scheduling.open(new OpenTherapy(id, center.id(), plan, null)));
     }
 
     /** A session of the whole family, without a time. */
-    TherapySessionId open(TestCenter center, TestFamily family, ClientId... clients) {
+    public TherapySessionId open(TestCenter center, TestFamily family, ClientId... clients) {
         return open(center, plan(center, Set.copyOf(family.members()), Set.of(clients)));
     }
 
     /** That hour, that many days ahead. */
-    LocalDateTime at(TestCenter center, int daysAhead, int hour) {
+    public LocalDateTime at(TestCenter center, int daysAhead, int hour) {
         return clock.instant()
                 .atZone(center.zone())
                 .toLocalDate()
@@ -130,45 +130,45 @@ class TherapyWorld {
                 .atTime(hour, 0);
     }
 
-    void book(TestCenter center, TherapySessionId id, LocalDateTime start) {
+    public void book(TestCenter center, TherapySessionId id, LocalDateTime start) {
         book(center, id, start, false);
     }
 
-    void book(TestCenter center, TherapySessionId id, LocalDateTime start, boolean agreed) {
+    public void book(TestCenter center, TherapySessionId id, LocalDateTime start, boolean agreed) {
         int edition = details(center, id).facts().edition();
         SignIn.run(
                 center.staff().therapist(),
                 () -> times.book(new BookTime(id, edition, start, agreed, Overruled.NOTHING)));
     }
 
-    void offer(TestCenter center, TherapySessionId id, LocalDateTime... starts) {
+    public void offer(TestCenter center, TherapySessionId id, LocalDateTime... starts) {
         int edition = details(center, id).facts().edition();
         SignIn.run(
                 center.staff().therapist(),
                 () -> times.offer(new OfferTimes(id, edition, List.of(starts), Overruled.NOTHING)));
     }
 
-    TherapyDetails details(TestCenter center, TherapySessionId id) {
+    public TherapyDetails details(TestCenter center, TherapySessionId id) {
         return asTherapist(center, () -> queries.details(id));
     }
 
-    TherapyState state(TestCenter center, TherapySessionId id) {
+    public TherapyState state(TestCenter center, TherapySessionId id) {
         return details(center, id).facts().state();
     }
 
     /** What the member says to the time the session has now. */
-    void answer(
+    public void answer(
             TestCenter center, TherapySessionId id, SignedIn who, MemberId member, Answer answer) {
         var start = Objects.requireNonNull(details(center, id).facts().startsAt());
         SignIn.run(
                 who, () -> answers.answer(new AnswerInvitation(id, member, answer, start, null)));
     }
 
-    void vote(TherapySessionId id, SessionOptionId option, SignedIn who, MemberId member) {
+    public void vote(TherapySessionId id, SessionOptionId option, SignedIn who, MemberId member) {
         SignIn.run(who, () -> answers.vote(new VoteOnTime(id, option, member, true)));
     }
 
-    <T> T asTherapist(TestCenter center, Supplier<T> question) {
+    public <T> T asTherapist(TestCenter center, Supplier<T> question) {
         return SignIn.as(center.staff().therapist(), question);
     }
 }

@@ -33,8 +33,7 @@ class AnswerDialog extends SubmitDialog {
             }
             return open.attempt(() -> {
                 var facts = open.details().facts();
-                answers.enterFor(
-                        facts.id(), facts.edition(), person.member(), answer.getValue());
+                answers.enterFor(facts.id(), facts.edition(), person.member(), answer.getValue());
                 Notices.done(translate("saved"));
                 open.reload();
                 return true;

@@ -127,20 +127,19 @@ class AwayView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         var where = center.getValue();
         var words = new ConflictWords(Map.of(), where.zone());
         var _ =
-                Attempt.get(
-                        () ->
-                                new Overruling(
-                                                words,
-                                                overruled ->
-                                                        cover.moveDay(
-                                                                new MoveDay(
-                                                                        where.id(),
-                                                                        therapist.getValue().id(),
-                                                                        day.getValue(),
-                                                                        chosen,
-                                                                        overruled)),
-                                                this::done)
-                                        .book());
+                Attempt.get(() ->
+                        new Overruling(
+                                        words,
+                                        overruled ->
+                                                cover.moveDay(
+                                                        new MoveDay(
+                                                                where.id(),
+                                                                therapist.getValue().id(),
+                                                                day.getValue(),
+                                                                chosen,
+                                                                overruled)),
+                                        this::done)
+                                .book());
     }
 
     private void done() {

@@ -38,8 +38,7 @@ class ChangedPanel extends Div {
                 new Paragraph(
                         translate(
                                 "therapy.changed.when",
-                                Formats.dateAndTime(
-                                        now.notes().changedAt(), now.facts().zone()))));
+                                Formats.dateAndTime(now.notes().changedAt(), now.facts().zone()))));
         if (list.getComponentCount() > 0) {
             add(new Paragraph(translate("therapy.changed.fields")), list);
         }

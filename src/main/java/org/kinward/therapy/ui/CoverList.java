@@ -49,8 +49,7 @@ class CoverList extends UnorderedList {
         choice.setItems(colleagues);
         choice.setItemLabelGenerator(StaffDetails::name);
         choice.setClearButtonVisible(true);
-        choice.setAriaLabel(
-                translate("therapy.handOver.to") + ": " + SessionWords.when(facts));
+        choice.setAriaLabel(translate("therapy.handOver.to") + ": " + SessionWords.when(facts));
         choices.put(facts.id(), choice);
         return new ListItem(words, choice);
     }

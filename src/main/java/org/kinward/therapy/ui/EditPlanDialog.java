@@ -10,7 +10,9 @@ import org.kinward.therapy.TherapyQueries;
 import org.kinward.therapy.TherapyRefused;
 import org.kinward.therapy.TherapyScheduling;
 
-/** The form of a session that is there; an edit somebody else made meanwhile is never lost unseen. */
+/**
+ * The form of a session that is there; an edit somebody else made meanwhile is never lost unseen.
+ */
 class EditPlanDialog extends PlanDialog {
 
     private final OpenSession open;
@@ -20,10 +22,7 @@ class EditPlanDialog extends PlanDialog {
     @Nullable ChangedPanel changed;
 
     EditPlanDialog(
-            PlanForm form,
-            OpenSession open,
-            TherapyQueries queries,
-            TherapyScheduling scheduling) {
+            PlanForm form, OpenSession open, TherapyQueries queries, TherapyScheduling scheduling) {
         super(translate("therapy.edit"), form);
         this.open = open;
         this.queries = queries;
@@ -38,8 +37,7 @@ class EditPlanDialog extends PlanDialog {
             return new Overruling(
                             SessionWords.against(read),
                             overruled ->
-                                    scheduling.change(
-                                            facts.id(), facts.edition(), plan, overruled),
+                                    scheduling.change(facts.id(), facts.edition(), plan, overruled),
                             this::done)
                     .book();
         } catch (TherapyRefused refusal) {

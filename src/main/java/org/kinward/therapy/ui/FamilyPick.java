@@ -25,8 +25,7 @@ class FamilyPick extends Div {
 
     final MultiSelectComboBox<HouseholdOverview> families =
             new MultiSelectComboBox<>(translate("therapy.families"));
-    final CheckboxGroup<MemberDetails> members =
-            new CheckboxGroup<>(translate("therapy.members"));
+    final CheckboxGroup<MemberDetails> members = new CheckboxGroup<>(translate("therapy.members"));
     final CheckboxGroup<MemberDetails> required =
             new CheckboxGroup<>(translate("therapy.required"));
 
@@ -36,8 +35,8 @@ class FamilyPick extends Div {
         families.setItemLabelGenerator(HouseholdOverview::name);
         families.setRequiredIndicatorVisible(true);
         families.setHelperText(translate("therapy.families.help"));
-        families.setItemsPageable((page, name) ->
-                options.families(name, page.getPageNumber(), page.getPageSize()));
+        families.setItemsPageable(
+                (page, name) -> options.families(name, page.getPageNumber(), page.getPageSize()));
         families.addValueChangeListener(event -> {
             if (!showing) {
                 choose(event.getOldValue(), event.getValue());
@@ -127,9 +126,7 @@ class FamilyPick extends Div {
     }
 
     private static Set<MemberDetails> named(List<MemberDetails> people, Set<MemberId> ids) {
-        return people.stream()
-                .filter(one -> ids.contains(one.id()))
-                .collect(toUnmodifiableSet());
+        return people.stream().filter(one -> ids.contains(one.id())).collect(toUnmodifiableSet());
     }
 
     private static Set<MemberId> ids(Set<MemberDetails> people) {

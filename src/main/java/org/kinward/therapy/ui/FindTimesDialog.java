@@ -81,12 +81,13 @@ class FindTimesDialog extends SubmitDialog {
         if (!complete || !isInOrder()) {
             return;
         }
-        desk.find(question()).ifPresent(answer -> {
-            found.show(answer);
-            boolean any = !answer.proposals().isEmpty();
-            offer.setVisible(any && mayOffer);
-            book.setVisible(any);
-        });
+        desk.find(question())
+                .ifPresent(answer -> {
+                    found.show(answer);
+                    boolean any = !answer.proposals().isEmpty();
+                    offer.setVisible(any && mayOffer);
+                    book.setVisible(any);
+                });
     }
 
     private boolean isInOrder() {

@@ -106,10 +106,8 @@ class FoundTimes extends Div {
         times.setInvalid(false);
         var starts =
                 ticked.stream()
-                        .map(one ->
-                                one.startsAt().atZone(session.facts().zone()).toLocalDateTime())
+                        .map(one -> one.startsAt().atZone(session.facts().zone()).toLocalDateTime())
                         .toList();
-        return Optional.of(
-                new Choice(starts, places.getFirst().map(RoomDetails::id).orElse(null)));
+        return Optional.of(new Choice(starts, places.getFirst().map(RoomDetails::id).orElse(null)));
     }
 }

@@ -31,8 +31,7 @@ class ObstacleList extends Div {
         removeClassName("conflict-panel");
     }
 
-    void show(
-            List<Obstacle> found, Map<MemberId, String> members, Map<ClientId, String> clients) {
+    void show(List<Obstacle> found, Map<MemberId, String> members, Map<ClientId, String> clients) {
         clear();
         if (found.isEmpty()) {
             add(new StatusBadge(translate("therapy.safe"), Tone.GOOD));

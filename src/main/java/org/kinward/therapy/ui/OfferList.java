@@ -27,8 +27,7 @@ class OfferList extends UnorderedList {
         removeAll();
         var names =
                 session.people().stream()
-                        .collect(
-                                toUnmodifiableMap(InvitedPerson::member, InvitedPerson::name));
+                        .collect(toUnmodifiableMap(InvitedPerson::member, InvitedPerson::name));
         session.offers().forEach(time -> add(item(session, time, names)));
     }
 

@@ -19,14 +19,15 @@ interface OpenSession {
      * they did, and the dialog keeps what was entered.
      */
     default boolean attempt(BooleanSupplier change) {
-        return Attempt.get(() -> {
-                    try {
-                        return change.getAsBoolean();
-                    } catch (TherapyRefused refusal) {
-                        reload();
-                        throw refusal;
-                    }
-                })
+        return Attempt.get(
+                        () -> {
+                            try {
+                                return change.getAsBoolean();
+                            } catch (TherapyRefused refusal) {
+                                reload();
+                                throw refusal;
+                            }
+                        })
                 .orElse(false);
     }
 }

@@ -22,8 +22,7 @@ class OutcomeDialog extends SubmitDialog {
     private final OpenSession open;
     private final TherapyOutcomes outcomes;
 
-    final RadioButtonGroup<Outcome> outcome =
-            new RadioButtonGroup<>(translate("therapy.outcome"));
+    final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(translate("therapy.outcome"));
     final IntegerField minutes = Numbers.field("therapy.outcome.minutes", 0, 1440);
     final TextField nextStep = new TextField(translate("therapy.outcome.next"));
 

@@ -56,8 +56,7 @@ final class Overruling {
 
     private void ask(List<Conflict> conflicts, Overruled before) {
         if (ConflictDialog.mayBeOverruled(conflicts)) {
-            var dialog =
-                    new ConflictDialog(conflicts, words, given -> again(both(before, given)));
+            var dialog = new ConflictDialog(conflicts, words, given -> again(both(before, given)));
             dialog.setHeaderTitle(translate("therapy.against"));
             dialog.open();
         } else {

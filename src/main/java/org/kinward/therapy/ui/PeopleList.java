@@ -56,8 +56,7 @@ class PeopleList extends UnorderedList {
         }
         if (answering != null) {
             var button =
-                    new Button(
-                            translate("therapy.enterAnswer"), _ -> answering.accept(person));
+                    new Button(translate("therapy.enterAnswer"), _ -> answering.accept(person));
             button.setAriaLabel(translate("therapy.enterAnswer.of", person.name()));
             button.setTestId("enter-answer");
             item.add(button);

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.jspecify.annotations.Nullable;
+import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterId;
 import org.kinward.shared.ui.Notices;
 import org.kinward.therapy.OpenTherapy;
 import org.kinward.therapy.RequestDetails;
 import org.kinward.therapy.TherapyQueries;
 import org.kinward.therapy.TherapyScheduling;
+import org.kinward.therapy.TherapySeries;
 import org.kinward.therapy.TherapySessionId;
 
 /** Opens the dialogs in which staff put sessions together. */
@@ -21,11 +23,23 @@ class PlanDialogs {
     private final PlanSources sources;
     private final TherapyScheduling scheduling;
     private final TherapyQueries queries;
+    private final TherapySeries series;
 
-    PlanDialogs(PlanSources sources, TherapyScheduling scheduling, TherapyQueries queries) {
+    PlanDialogs(
+            PlanSources sources,
+            TherapyScheduling scheduling,
+            TherapyQueries queries,
+            TherapySeries series) {
         this.sources = sources;
         this.scheduling = scheduling;
         this.queries = queries;
+        this.series = series;
+    }
+
+    /** Several sessions alike, each with its time. */
+    void openSeries(CenterDetails center, Runnable afterwards) {
+        var form = new PlanForm(sources.of(center.id()));
+        new SeriesDialog(form, center, series, afterwards).open();
     }
 
     /** A new session; once it is saved its page opens, for the time is looked for there. */
@@ -47,8 +61,7 @@ class PlanDialogs {
 
     private void open(CenterId center, PlanForm form, @Nullable RequestDetails request) {
         var id = TherapySessionId.create();
-        new PlanDialog(
-                        translate(request == null ? "therapy.new" : "therapy.answer.title"), form)
+        new PlanDialog(translate(request == null ? "therapy.new" : "therapy.answer.title"), form)
                 .saves(plan -> {
                     open(new OpenTherapy(id, center, plan, request == null ? null : request.id()));
                     return true;
@@ -63,8 +76,7 @@ class PlanDialogs {
     }
 
     private static void goTo(TherapySessionId id) {
-        UI.getCurrent()
-                .navigate(TherapySessionView.class, parameters(id));
+        UI.getCurrent().navigate(TherapySessionView.class, parameters(id));
     }
 
     /** Changes all but the time of a session. */

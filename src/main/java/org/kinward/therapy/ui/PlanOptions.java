@@ -53,7 +53,9 @@ record PlanOptions(
 
     /** Those therapists of the center whom these ids name, in their order. */
     List<StaffDetails> named(Collection<StaffId> ids) {
-        return ids.stream().flatMap(id -> staff.stream().filter(one -> one.id().equals(id))).toList();
+        return ids.stream()
+                .flatMap(id -> staff.stream().filter(one -> one.id().equals(id)))
+                .toList();
     }
 
     /** Whoever fills the form in, if they are a therapist here. */

@@ -8,14 +8,12 @@ import org.kinward.therapy.InvitedPerson;
 import org.kinward.therapy.TherapistCover;
 import org.kinward.therapy.TherapyAnswers;
 import org.kinward.therapy.TherapyOutcomes;
-import org.kinward.therapy.TherapyScheduling;
 import org.kinward.therapy.VideoDoor;
 
 /** What staff do with a session beside its plan and its time. */
 @SpringComponent
 class SessionDesk {
 
-    private final TherapyScheduling scheduling;
     private final TherapistCover cover;
     private final TherapyOutcomes outcomes;
     private final TherapyAnswers answers;
@@ -23,22 +21,16 @@ class SessionDesk {
     private final CenterDirectory directory;
 
     SessionDesk(
-            TherapyScheduling scheduling,
             TherapistCover cover,
             TherapyOutcomes outcomes,
             TherapyAnswers answers,
             VideoDoor video,
             CenterDirectory directory) {
-        this.scheduling = scheduling;
         this.cover = cover;
         this.outcomes = outcomes;
         this.answers = answers;
         this.video = video;
         this.directory = directory;
-    }
-
-    void cancel(OpenSession open) {
-        new CancelTherapyDialog(open, scheduling).open();
     }
 
     void handOver(OpenSession open) {

@@ -42,9 +42,7 @@ class TherapyFactsList extends DescriptionList {
                         : session.clients().stream()
                                 .map(ClientLabel::text)
                                 .collect(Collectors.joining(", ")));
-        fact(
-                "therapy.quorum",
-                notes.quorum() == 0 ? null : Integer.toString(notes.quorum()));
+        fact("therapy.quorum", notes.quorum() == 0 ? null : Integer.toString(notes.quorum()));
         fact("therapy.purpose", notes.purpose());
         fact("therapy.billing", notes.billingTag());
         showOutcome(session);

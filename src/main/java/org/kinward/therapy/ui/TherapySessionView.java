@@ -40,8 +40,7 @@ import org.kinward.therapy.TherapyState;
 /** One session: its facts, its people and what they said, and what staff can do with it now. */
 @Route("therapy/:" + TherapySessionView.SESSION)
 @RolesAllowed({THERAPIST, COORDINATOR})
-class TherapySessionView extends Main
-        implements BeforeEnterObserver, HasDynamicTitle, OpenSession {
+class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamicTitle, OpenSession {
 
     static final String SESSION = "session";
 
@@ -58,12 +57,14 @@ class TherapySessionView extends Main
 
     final Button find = action("therapy.find", "find-time", open -> this.times.look(open));
     final Button set = action("therapy.setTime", "set-time", open -> this.times.set(open));
-    final Button takeBack = action("therapy.takeBack", "take-back", open -> this.times.takeBack(open));
+    final Button takeBack =
+            action("therapy.takeBack", "take-back", open -> this.times.takeBack(open));
     final Button edit = action("therapy.edit", "edit", open -> this.plans.edit(open));
-    final Button handOver = action("therapy.handOver", "hand-over", open -> this.desk.handOver(open));
+    final Button handOver =
+            action("therapy.handOver", "hand-over", open -> this.desk.handOver(open));
     final Button record = action("therapy.record", "record", open -> this.desk.record(open));
     final Button join = action("therapy.join", "join", open -> this.desk.join(open));
-    final Button cancel = action("therapy.cancel", "cancel", open -> this.desk.cancel(open));
+    final Button cancel = action("therapy.cancel", "cancel", open -> this.times.cancel(open));
     final Anchor attendance = new Anchor("", translate("session.attendance"));
     final ObstacleList obstacles = new ObstacleList();
     final TherapyFactsList facts = new TherapyFactsList();
@@ -132,9 +133,7 @@ class TherapySessionView extends Main
             obstacles.show(
                     found.obstacles(),
                     found.people().stream()
-                            .collect(
-                                    toUnmodifiableMap(
-                                            InvitedPerson::member, InvitedPerson::name)),
+                            .collect(toUnmodifiableMap(InvitedPerson::member, InvitedPerson::name)),
                     found.clients().stream()
                             .collect(toUnmodifiableMap(ClientLabel::id, ClientLabel::text)));
         } else {
@@ -142,9 +141,7 @@ class TherapySessionView extends Main
         }
         boolean timed = found.facts().startsAt() != null;
         people.show(
-                found.people(),
-                timed,
-                ahead && timed ? person -> desk.answer(this, person) : null);
+                found.people(), timed, ahead && timed ? person -> desk.answer(this, person) : null);
         offered.setVisible(!found.offers().isEmpty());
         offers.show(found);
         showActions(found, ahead);

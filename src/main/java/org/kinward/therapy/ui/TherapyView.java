@@ -47,6 +47,7 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     static final String ROUTE = "therapy";
     private static final Duration AHEAD = Duration.ofDays(28);
+
     /** A session that runs is still of interest. */
     private static final Duration BACK = Duration.ofHours(12);
 
@@ -58,6 +59,7 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final Clock clock;
 
     final Button open = newButton("new-session");
+    final Button series = new Button(translate("therapy.series.new"), _ -> openSeries());
     final ComboBox<CenterDetails> center = new ComboBox<>(translate("center"));
     final Div content = new Div();
 
@@ -82,15 +84,17 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
             }
         });
         var away = new RouterLink(translate("therapy.away"), AwayView.class);
+        series.setTestId("new-series");
         var filters = new Div(center);
         filters.addClassName("filter-bar");
-        add(new PageHeader(translate("therapy.title"), away, open), filters, content);
+        add(new PageHeader(translate("therapy.title"), away, series, open), filters, content);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var centers = directory.own();
         open.setVisible(!centers.isEmpty());
+        series.setVisible(!centers.isEmpty());
         center.setVisible(centers.size() > 1);
         if (centers.isEmpty()) {
             content.removeAll();
@@ -123,6 +127,10 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
                 section("therapy.work", waiting.isEmpty() ? none("therapy.work") : work(waiting)),
                 section("therapy.timeless", list("therapy.timeless", timeless)),
                 section("therapy.ahead", list("therapy.ahead", coming)));
+    }
+
+    private void openSeries() {
+        dialogs.openSeries(center.getValue(), this::reload);
     }
 
     private void reload() {
@@ -183,8 +191,7 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private Button newButton(String testId) {
         var button =
-                new Button(
-                        translate("therapy.new"), _ -> dialogs.open(center.getValue().id()));
+                new Button(translate("therapy.new"), _ -> dialogs.open(center.getValue().id()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setTestId(testId);
         return button;

@@ -20,24 +20,28 @@ import org.kinward.therapy.FindTimes;
 import org.kinward.therapy.OfferTimes;
 import org.kinward.therapy.TherapyPlan;
 import org.kinward.therapy.TherapyScheduling;
+import org.kinward.therapy.TherapySeries;
 import org.kinward.therapy.TherapyTimes;
 
-/** Where staff find, offer and set the times of sessions. */
+/** Where staff find, offer, set and give up the times of sessions. */
 @SpringComponent
 class TimeDesk {
 
     private final TherapyTimes times;
     private final TherapyScheduling scheduling;
+    private final TherapySeries series;
     private final CenterDirectory directory;
     private final Clock clock;
 
     TimeDesk(
             TherapyTimes times,
             TherapyScheduling scheduling,
+            TherapySeries series,
             CenterDirectory directory,
             Clock clock) {
         this.times = times;
         this.scheduling = scheduling;
+        this.series = series;
         this.directory = directory;
         this.clock = clock;
     }
@@ -55,7 +59,12 @@ class TimeDesk {
 
     /** Opens the form for a time that staff know already. */
     void set(OpenSession open) {
-        new SetTimeDialog(open, times).open();
+        new SetTimeDialog(open, times, series).open();
+    }
+
+    /** Asks for the reason, then gives up the session, or more of its series. */
+    void cancel(OpenSession open) {
+        new CancelTherapyDialog(open, scheduling, series).open();
     }
 
     Optional<TimeAnswer> find(FindTimes question) {
@@ -64,25 +73,34 @@ class TimeDesk {
 
     /** Lets the family choose among these times. */
     void offer(OpenSession open, FoundTimes.Choice choice, Runnable afterwards) {
-        put(open, choice, afterwards, overruled -> {
-            var facts = open.details().facts();
-            times.offer(
-                    new OfferTimes(facts.id(), facts.edition(), choice.starts(), overruled));
-        });
+        put(
+                open,
+                choice,
+                afterwards,
+                overruled -> {
+                    var facts = open.details().facts();
+                    times.offer(
+                            new OfferTimes(
+                                    facts.id(), facts.edition(), choice.starts(), overruled));
+                });
     }
 
     /** Sets the one time that was chosen. */
     void book(OpenSession open, FoundTimes.Choice choice, Runnable afterwards) {
-        put(open, choice, afterwards, overruled -> {
-            var facts = open.details().facts();
-            times.book(
-                    new BookTime(
-                            facts.id(),
-                            facts.edition(),
-                            choice.starts().getFirst(),
-                            false,
-                            overruled));
-        });
+        put(
+                open,
+                choice,
+                afterwards,
+                overruled -> {
+                    var facts = open.details().facts();
+                    times.book(
+                            new BookTime(
+                                    facts.id(),
+                                    facts.edition(),
+                                    choice.starts().getFirst(),
+                                    false,
+                                    overruled));
+                });
     }
 
     private void put(
@@ -90,10 +108,12 @@ class TimeDesk {
             FoundTimes.Choice choice,
             Runnable afterwards,
             Consumer<Overruled> booking) {
-        var _ = open.attempt(() -> {
-            moveTo(choice.room(), open);
-            return new Overruling(SessionWords.against(open.details()), booking, afterwards).book();
-        });
+        var _ =
+                open.attempt(() -> {
+                    moveTo(choice.room(), open);
+                    return new Overruling(SessionWords.against(open.details()), booking, afterwards)
+                            .book();
+                });
     }
 
     /** The times were found for that room, so the plan has it from now on. */
@@ -131,10 +151,11 @@ class TimeDesk {
                 translate("therapy.takeBack"),
                 () -> {
                     var facts = open.details().facts();
-                    if (open.attempt(() -> {
-                        times.endOffer(facts.id(), facts.edition());
-                        return true;
-                    })) {
+                    if (open.attempt(
+                            () -> {
+                                times.endOffer(facts.id(), facts.edition());
+                                return true;
+                            })) {
                         Notices.done(translate("therapy.takenBack"));
                         open.reload();
                     }
