@@ -30,9 +30,9 @@ class ShellTest extends SpringBrowserlessTest {
     @CsvSource({
         "FAMILY, MyProgramView",
         "FACILITATOR, TodayView",
-        "COORDINATOR, SessionListView",
+        "COORDINATOR, TherapyView",
         "ADMINISTRATOR, EngagementView",
-        "THERAPIST, HomeView",
+        "THERAPIST, TherapyView",
         "PRIVACY_OFFICER, ClientsView"
     })
     void everyRoleStartsAtItsOwnFirstScreen(Role role, String view) {
@@ -47,9 +47,10 @@ class ShellTest extends SpringBrowserlessTest {
     @CsvSource({
         "FAMILY, 'My program,Find a session,Shared with me,Messages,My calendar'",
         "FACILITATOR, 'Today,My calendar'",
-        "COORDINATOR, 'Sessions,Families,Outbox,Modules,Public page,My calendar'",
+        "COORDINATOR, 'Family therapy,Sessions,Families,Outbox,Modules,Public page,My calendar'",
+        "THERAPIST, 'Family therapy'",
         "PRIVACY_OFFICER, 'Clients,Registers,Audit'",
-        "ADMINISTRATOR, 'Engagement,Sessions,Modules,Centers,Mail and reminders,Public page'"
+        "ADMINISTRATOR, 'Engagement,Sessions,Modules,Centers,Mail and reminders,Video sessions,Public page'"
     })
     void theMenuHoldsWhatTheRoleMayOpen(Role role, String entries) {
         SignIn.as(world.staff("Somebody", role, world.center().code()));

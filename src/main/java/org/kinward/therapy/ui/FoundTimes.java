@@ -3,7 +3,6 @@ package org.kinward.therapy.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -42,7 +41,6 @@ class FoundTimes extends Div {
         this.rooms = rooms;
         this.words = SessionWords.against(session);
         getElement().setAttribute("aria-live", "polite");
-        times.addThemeVariants(CheckboxGroupVariant.AURA_VERTICAL);
         times.setHelperText(translate("therapy.find.found.help"));
         times.setItemLabelGenerator(this::label);
         times.setWidthFull();

@@ -23,7 +23,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kinward.families.HouseholdId;
 import org.kinward.privacy.ClientLabel;
@@ -55,16 +54,16 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
     private final Div goalParts = new Div();
     private @Nullable TherapyDetails session;
 
-    final Button find = action("therapy.find", "find-time", open -> this.times.look(open));
-    final Button set = action("therapy.setTime", "set-time", open -> this.times.set(open));
+    final Button find = action("therapy.find", "find-time", this::look);
+    final Button set = action("therapy.setTime", "set-time", this::set);
     final Button takeBack =
-            action("therapy.takeBack", "take-back", open -> this.times.takeBack(open));
-    final Button edit = action("therapy.edit", "edit", open -> this.plans.edit(open));
+            action("therapy.takeBack", "take-back", this::takeBack);
+    final Button edit = action("therapy.edit", "edit", this::edit);
     final Button handOver =
-            action("therapy.handOver", "hand-over", open -> this.desk.handOver(open));
-    final Button record = action("therapy.record", "record", open -> this.desk.record(open));
-    final Button join = action("therapy.join", "join", open -> this.desk.join(open));
-    final Button cancel = action("therapy.cancel", "cancel", open -> this.times.cancel(open));
+            action("therapy.handOver", "hand-over", this::handOver);
+    final Button record = action("therapy.record", "record", this::record);
+    final Button join = action("therapy.join", "join", this::join);
+    final Button cancel = action("therapy.cancel", "cancel", this::cancel);
     final Anchor attendance = new Anchor("", translate("session.attendance"));
     final ObstacleList obstacles = new ObstacleList();
     final TherapyFactsList facts = new TherapyFactsList();
@@ -187,8 +186,40 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
         });
     }
 
-    private Button action(String label, String testId, Consumer<OpenSession> run) {
-        var button = new Button(translate(label), _ -> run.accept(this));
+    private void look() {
+        times.look(this);
+    }
+
+    private void set() {
+        times.set(this);
+    }
+
+    private void takeBack() {
+        times.takeBack(this);
+    }
+
+    private void edit() {
+        plans.edit(this);
+    }
+
+    private void handOver() {
+        desk.handOver(this);
+    }
+
+    private void record() {
+        desk.record(this);
+    }
+
+    private void join() {
+        desk.join(this);
+    }
+
+    private void cancel() {
+        times.cancel(this);
+    }
+
+    private static Button action(String label, String testId, Runnable run) {
+        var button = new Button(translate(label), _ -> run.run());
         button.setTestId(testId);
         return button;
     }
