@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +43,9 @@ class PlanDialogTest extends TherapyScreens {
 
         submit();
 
-        assertThat(List.of(form.people.families, form.therapists, form.minutes))
-                .allMatch(one -> one.isInvalid());
+        assertThat(form.people.families.isInvalid()).isTrue();
+        assertThat(form.therapists.isInvalid()).isTrue();
+        assertThat(form.minutes.isInvalid()).isTrue();
         assertThat(form.room.isInvalid()).isTrue();
         assertThat(form.room.getErrorMessage()).contains("room, video, or both");
         assertThat(form.purpose.isInvalid()).isTrue();
