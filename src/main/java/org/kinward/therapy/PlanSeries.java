@@ -5,30 +5,29 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kinward.centers.CenterId;
 import org.kinward.scheduling.Overruled;
+import org.kinward.scheduling.Recurrence;
 
 /**
  * Several sessions alike, like every second Tuesday, eight times.
  *
  * @param first by the center's clocks; all begin at that local time
- * @param everyWeeks from 1 for each week
  * @param times how many sessions
  */
 public record PlanSeries(
         @NotNull CenterId center,
         @NotNull @Valid TherapyPlan plan,
         @NotNull LocalDateTime first,
-        @Min(1) @Max(8) int everyWeeks,
+        @NotNull Recurrence.Rhythm rhythm,
         @Min(2) @Max(26) int times,
         @NotNull Overruled overruled) {
 
     /** The local starts, the first one included. */
-    List<LocalDateTime> starts() {
-        return IntStream.range(0, times)
-                .mapToObj(number -> first.plusWeeks((long) number * everyWeeks))
-                .toList();
+    List<LocalDateTime> starts(ZoneId zone) {
+        return new Recurrence(first.toLocalDate(), first.toLocalTime(), zone, rhythm, times, null)
+                .occurrences().stream().map(Recurrence.Occurrence::local).toList();
     }
 }

@@ -97,7 +97,7 @@ class SeriesBook {
                 Start.find(target, roll.session().zone(), context.now())
                         .filter(one -> times.isFree(roll, one.instant(), overruled));
         if (start.isEmpty()) {
-            return new LeftOut(target, List.of());
+            return new LeftOut(target, List.of(), List.of());
         }
         var booking = roll.session().booking().orElseThrow();
         var against =
@@ -105,7 +105,7 @@ class SeriesBook {
                         .filter(conflict -> !isOverruled(conflict, overruled))
                         .toList();
         if (!against.isEmpty()) {
-            return new LeftOut(target, against);
+            return new LeftOut(target, against, List.of());
         }
         moving.move(roll, start.get(), false, overruled);
         return null;

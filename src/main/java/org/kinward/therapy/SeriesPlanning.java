@@ -2,6 +2,7 @@ package org.kinward.therapy;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,19 @@ class SeriesPlanning {
     private final Opening opening;
     private final InviteRules rules;
     private final TimeBooking times;
+    private final TimeSearch search;
     private final TherapyContext context;
 
-    SeriesPlanning(Opening opening, InviteRules rules, TimeBooking times, TherapyContext context) {
+    SeriesPlanning(
+            Opening opening,
+            InviteRules rules,
+            TimeBooking times,
+            TimeSearch search,
+            TherapyContext context) {
         this.opening = opening;
         this.rules = rules;
         this.times = times;
+        this.search = search;
         this.context = context;
     }
 
@@ -34,9 +42,9 @@ class SeriesPlanning {
     SeriesOutcome plan(CenterDetails center, PlanSeries input) {
         // The first start says what was meant: if it cannot be, nothing is planned.
         var _ = Start.of(input.first(), center.zone(), context.now());
-        var left = new ArrayList<LeftOut>();
+        var without = new ArrayList<LocalDateTime>();
         var drafts = new LinkedHashMap<BookingId, Draft>();
-        for (LocalDateTime local : input.starts()) {
+        for (LocalDateTime local : input.starts(center.zone())) {
             var roll = opening.draft(TherapySessionId.create(), center, input.plan());
             rules.requireSafe(roll);
             Start.find(local, center.zone(), context.now())
@@ -46,20 +54,28 @@ class SeriesPlanning {
                                     drafts.put(
                                             TimeBooking.ownBooking(roll.session()),
                                             new Draft(roll, start)),
-                            () -> left.add(new LeftOut(local, List.of())));
+                            () -> without.add(local));
         }
         var refused = book(drafts, input.overruled());
         var series = SeriesId.create();
         var done = new ArrayList<TherapySessionId>();
+        var left = new ArrayList<LeftOut>();
         drafts.forEach((booking, draft) -> {
             var conflicts = refused.get(booking);
             if (conflicts == null) {
                 done.add(keep(draft, booking, series));
             } else {
-                left.add(new LeftOut(draft.start().local(), conflicts));
+                left.add(leftOut(draft.start().local(), conflicts, draft.roll()));
             }
         });
+        var any = opening.draft(TherapySessionId.create(), center, input.plan());
+        without.forEach(local -> left.add(leftOut(local, List.of(), any)));
+        left.sort(Comparator.comparing(LeftOut::start));
         return new SeriesOutcome(series, done, left);
+    }
+
+    private LeftOut leftOut(LocalDateTime start, List<Conflict> conflicts, Roll roll) {
+        return new LeftOut(start, conflicts, search.near(roll, start.toLocalDate()));
     }
 
     private Map<BookingId, List<Conflict>> book(Map<BookingId, Draft> drafts, Overruled overruled) {

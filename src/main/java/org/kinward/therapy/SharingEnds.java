@@ -1,6 +1,11 @@
 package org.kinward.therapy;
 
 import org.kinward.families.MemberId;
+import org.kinward.privacy.ClientId;
+import org.kinward.privacy.ConsentState;
+import org.kinward.privacy.PrivacyEvent.ConsentEnded;
+import org.kinward.privacy.PrivacyEvent.ConsentRecorded;
+import org.kinward.privacy.RecipientId;
 import org.kinward.privacy.SharingEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,13 +38,28 @@ class SharingEnds {
 
     @EventListener
     void on(SharingEnded ended) {
-        var member = new MemberId(ended.recipient().value());
+        boolean replaced =
+                ended instanceof ConsentEnded consent && consent.how() == ConsentState.SUPERSEDED;
+        // What takes its place is recorded in the same transaction; only then is it clear.
+        if (!replaced) {
+            lookAgain(ended.client(), ended.recipient());
+        }
+    }
+
+    /** A new consent may say less than the one whose place it takes. */
+    @EventListener
+    void on(ConsentRecorded recorded) {
+        lookAgain(recorded.client(), recorded.recipient());
+    }
+
+    private void lookAgain(ClientId client, RecipientId recipient) {
+        var member = new MemberId(recipient.value());
         for (var id :
-                participants.sessionsAheadWith(
-                        member.value(), ended.client().value(), context.now())) {
+                participants.sessionsAheadWith(member.value(), client.value(), context.now())) {
             var roll = book.lock(new TherapySessionId(id));
-            // Read under the lock: it may have been cancelled, or another consent may hold.
-            if (roll.session().state().isComing()
+            // Read under the lock: it may have been cancelled, or another consent may hold. While
+            // staff put it together nobody knows of it, and they read what is missing.
+            if (roll.session().state().isToldOf()
                     && roll.findIn(member).isPresent()
                     && !rules.isCovered(member, roll.session().clients())) {
                 progress.takeOut(roll, member);

@@ -41,6 +41,11 @@ public enum TherapyState {
         return this == REQUESTED || this == PROPOSED || hasTime();
     }
 
+    /** Whether its people know of it and may answer. */
+    public boolean isToldOf() {
+        return this == PROPOSED || hasTime();
+    }
+
     /** Whether one time is set and still to come, as far as anybody wrote down. */
     public boolean hasTime() {
         return this == PENDING || this == CONFIRMED;

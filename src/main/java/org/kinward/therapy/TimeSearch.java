@@ -3,11 +3,14 @@ package org.kinward.therapy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kinward.scheduling.Busy;
 import org.kinward.scheduling.Firmness;
+import org.kinward.scheduling.Proposal;
 import org.kinward.scheduling.Resource;
 import org.kinward.scheduling.ResourceKind;
 import org.kinward.scheduling.TimeAnswer;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 class TimeSearch {
 
     private static final int MOST = 12;
+    private static final int ALTERNATIVES = 3;
+    private static final LocalTime EARLIEST = LocalTime.of(7, 0);
+    private static final LocalTime LATEST = LocalTime.of(21, 0);
 
     private final TimeFinder finder;
     private final TimeBooking times;
@@ -53,7 +59,17 @@ class TimeSearch {
                         asked.last(),
                         asked.earliest(),
                         asked.latest(),
-                        MOST));
+                        MOST),
+                // What it holds itself does not stand in its way.
+                booking.owner());
+    }
+
+    /** Some times in the week from that day on, instead of one that cannot be had. */
+    List<Proposal> near(Roll roll, LocalDate day) {
+        var asked =
+                new FindTimes(
+                        roll.session().id(), Set.of(), day, day.plusDays(6), EARLIEST, LATEST);
+        return find(roll, asked).proposals().stream().limit(ALTERNATIVES).toList();
     }
 
     private static List<Set<Resource>> needs(Set<Resource> taken, FindTimes asked) {

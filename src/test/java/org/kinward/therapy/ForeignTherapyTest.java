@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.privacy.ClientChoice;
-import org.kinward.scheduling.Overruled;
 import org.kinward.shared.NotFound;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
@@ -37,8 +33,6 @@ public class ForeignTherapyTest {
 
     /** What is tried here, for the test that counts all methods. */
     public static final Set<String> TRIED = ForeignTherapy.TRIED;
-
-    private static final LocalDateTime FAR = LocalDateTime.of(2029, 5, 2, 10, 0);
 
     @Autowired World world;
     @Autowired TherapyWorld therapy;
@@ -129,7 +123,8 @@ public class ForeignTherapyTest {
     private Map<String, Function<Things, Object>> probes() {
         var all = new TreeMap<String, Function<Things, Object>>();
         all.putAll(staffProbes());
-        all.putAll(timeProbes());
+        all.putAll(new ForeignPlanning(scheduling, times, series, cover, answers, plan).probes());
+        all.putAll(requestProbes());
         all.putAll(familyProbes());
         return all;
     }
@@ -167,81 +162,6 @@ public class ForeignTherapyTest {
         return all;
     }
 
-    private Map<String, Function<Things, Object>> timeProbes() {
-        var all = new TreeMap<String, Function<Things, Object>>();
-        var nothing = Overruled.NOTHING;
-        var day = FAR.toLocalDate();
-        all.put(
-                "TherapyScheduling.open",
-                t ->
-                        scheduling.open(
-                                new OpenTherapy(
-                                        TherapySessionId.create(), t.center(), plan, null)));
-        all.put(
-                "TherapyScheduling.change",
-                t -> done(() -> scheduling.change(t.session(), 2, plan, nothing)));
-        all.put(
-                "TherapyScheduling.cancel",
-                t -> done(() -> scheduling.cancel(t.session(), 2, "No reason")));
-        all.put(
-                "TherapyTimes.book",
-                t -> done(() -> times.book(new BookTime(t.session(), 2, FAR, false, nothing))));
-        all.put("TherapyTimes.check", t -> times.check(t.session(), FAR));
-        all.put("TherapyTimes.endOffer", t -> done(() -> times.endOffer(t.session(), 2)));
-        all.put("TherapyTimes.find", t -> times.find(question(t, day)));
-        all.put(
-                "TherapyTimes.offer",
-                t ->
-                        done(() ->
-                                times.offer(
-                                        new OfferTimes(
-                                                t.session(),
-                                                2,
-                                                List.of(FAR, FAR.plusDays(1)),
-                                                nothing))));
-        all.put("TherapySeries.of", t -> series.of(t.session()));
-        all.put(
-                "TherapySeries.plan",
-                t -> series.plan(new PlanSeries(t.center(), plan, FAR, 1, 2, nothing)));
-        all.put(
-                "TherapySeries.move",
-                t -> series.move(new ChangeSeries(t.session(), 2, Reach.ALL), FAR, nothing));
-        all.put(
-                "TherapySeries.cancel",
-                t ->
-                        done(() ->
-                                series.cancel(
-                                        new ChangeSeries(t.session(), 2, Reach.ALL), "Words")));
-        all.put("TherapistCover.day", t -> cover.day(t.center(), t.staff(), day));
-        all.put(
-                "TherapistCover.moveDay",
-                t ->
-                        done(() ->
-                                cover.moveDay(
-                                        new MoveDay(
-                                                t.center(),
-                                                t.staff(),
-                                                day,
-                                                Map.of(t.session(), t.staff()),
-                                                nothing))));
-        all.put(
-                "TherapistCover.reassign",
-                t ->
-                        done(() ->
-                                cover.reassign(
-                                        new ReassignSession(
-                                                t.session(), 2, t.staff(), t.staff(), nothing))));
-        all.put(
-                "TherapyAnswers.enterFor",
-                t -> done(() -> answers.enterFor(t.session(), 2, t.member(), Answer.ACCEPTED)));
-        return all;
-    }
-
-    private static FindTimes question(Things t, LocalDate day) {
-        return new FindTimes(
-                t.session(), Set.of(), day, day, LocalTime.of(8, 0), LocalTime.of(18, 0));
-    }
-
     private Map<String, Function<Things, Object>> familyProbes() {
         var all = new TreeMap<String, Function<Things, Object>>();
         all.put("FamilyTherapy.one", t -> family.one(t.session()));
@@ -272,6 +192,12 @@ public class ForeignTherapyTest {
                                                 SessionOptionId.create(),
                                                 t.member(),
                                                 true))));
+        all.put("VideoDoor.join", t -> door.join(t.session(), t.member()));
+        return all;
+    }
+
+    private Map<String, Function<Things, Object>> requestProbes() {
+        var all = new TreeMap<String, Function<Things, Object>>();
         all.put(
                 "TherapyRequests.ask",
                 t ->
@@ -284,7 +210,6 @@ public class ForeignTherapyTest {
                                                 null,
                                                 null))));
         all.put("TherapyRequests.withdraw", t -> done(() -> requests.withdraw(t.request())));
-        all.put("VideoDoor.join", t -> door.join(t.session(), t.member()));
         return all;
     }
 

@@ -109,6 +109,14 @@ class SharingEndsTest {
     }
 
     @Test
+    void aConsentThatIsRenewedTakesNobodyOut() {
+        var id = confirmed();
+        privacy.letMeet(center, client, family.first());
+        assertThat(therapy.state(center, id)).isEqualTo(TherapyState.CONFIRMED);
+        assertThat(SignIn.as(family.person(), reading::mine)).hasSize(1);
+    }
+
+    @Test
     void whoLeavesTheFamilyIsInNoSession() {
         var id = therapy.open(center, family);
         therapy.book(center, id, therapy.at(center, 5, 10));

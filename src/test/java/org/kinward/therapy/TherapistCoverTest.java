@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kinward.centers.StaffId;
+import org.kinward.identity.Role;
 import org.kinward.scheduling.BookingRefused;
 import org.kinward.scheduling.Overruled;
 import org.kinward.testsupport.DatabaseTest;
@@ -42,7 +44,7 @@ class TherapistCoverTest {
         therapy.book(center, other, therapy.at(center, 6, 11));
         var day = therapy.at(center, 6, 9).toLocalDate();
         var ill = therapy.therapist(center);
-        var colleague = therapy.colleague(center, "Tia Therapist");
+        var colleague = colleague();
 
         assertThat(SignIn.as(center.coordinator(), () -> cover.day(center.id(), ill, day)))
                 .extracting(TherapyFacts::id)
@@ -69,7 +71,7 @@ class TherapistCoverTest {
     void aColleagueWhoIsTakenGetsNothing() {
         var one = therapy.open(center, family);
         therapy.book(center, one, therapy.at(center, 6, 9));
-        var colleague = therapy.colleague(center, "Tia Therapist");
+        var colleague = colleague();
         var theirs =
                 therapy.open(
                         center,
@@ -94,5 +96,10 @@ class TherapistCoverTest {
         assertThat(therapy.details(center, one).therapists())
                 .extracting(person -> person.id())
                 .containsExactly(therapy.therapist(center));
+    }
+
+    private StaffId colleague() {
+        world.staff("Tia Therapist", Role.THERAPIST, center.code());
+        return therapy.staff(center, "Tia Therapist");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.scheduling.Overruled;
+import org.kinward.scheduling.Recurrence.Rhythm.Weekly;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
@@ -50,6 +51,7 @@ class TherapySeriesTest {
                 .satisfies(one -> {
                     assertThat(one.start()).isEqualTo(first.plusWeeks(4));
                     assertThat(one.conflicts()).isNotEmpty();
+                    assertThat(one.alternatives()).hasSize(3);
                 });
         // Half a year holds a change of the clocks.
         assertThat(SignIn.as(center.coordinator(), () -> series.of(planned.done().getFirst())))
@@ -100,7 +102,12 @@ class TherapySeriesTest {
                 () ->
                         series.plan(
                                 new PlanSeries(
-                                        center.id(), plan, first, 1, 26, Overruled.NOTHING)));
+                                        center.id(),
+                                        plan,
+                                        first,
+                                        new Weekly(1),
+                                        26,
+                                        Overruled.NOTHING)));
     }
 
     private SeriesOutcome move(TherapySessionId id, Reach reach, LocalDateTime to) {

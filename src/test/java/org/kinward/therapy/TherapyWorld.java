@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.StaffId;
 import org.kinward.families.MemberId;
-import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.privacy.ClientId;
 import org.kinward.scheduling.Overruled;
@@ -17,14 +16,12 @@ import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.TestFamily;
-import org.kinward.testsupport.World;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Puts sessions together as the center's therapist, and answers them as the family. */
 @TestComponent
 public class TherapyWorld {
 
-    private final World world;
     private final TestClock clock;
     private final CenterDirectory directory;
     private final TherapyScheduling scheduling;
@@ -33,14 +30,12 @@ public class TherapyWorld {
     private final TherapyAnswers answers;
 
     TherapyWorld(
-            World world,
             TestClock clock,
             CenterDirectory directory,
             TherapyScheduling scheduling,
             TherapyTimes times,
             TherapyQueries queries,
             TherapyAnswers answers) {
-        this.world = world;
         this.clock = clock;
         this.directory = directory;
         this.scheduling = scheduling;
@@ -51,12 +46,6 @@ public class TherapyWorld {
 
     public StaffId therapist(TestCenter center) {
         return staff(center, center.staff().therapist().name());
-    }
-
-    /** One more therapist of the center. */
-    public StaffId colleague(TestCenter center, String name) {
-        world.staff(name, Role.THERAPIST, center.code());
-        return staff(center, name);
     }
 
     public StaffId staff(TestCenter center, String name) {

@@ -39,7 +39,7 @@ class PlanDialogTest extends TherapyScreens {
     void whatIsMissingIsSaidAtTheFields() {
         form.therapists.setValue(Set.of());
         form.minutes.setValue(5);
-        form.purpose.setValue("<b>bold</b>");
+        form.purpose.setValue("To talk\u0007");
 
         submit();
 

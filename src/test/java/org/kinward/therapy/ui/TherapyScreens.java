@@ -1,9 +1,9 @@
 package org.kinward.therapy.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.kinward.families.FamilyDirectory;
@@ -65,7 +65,14 @@ abstract class TherapyScreens extends SpringBrowserlessTest {
 
     /** Presses the button of the dialog on top. */
     void submit() {
-        test($(Button.class).withTestId("submit").all().getLast()).click();
+        test(buttons("submit").getLast()).click();
+    }
+
+    /** All buttons of that kind on screen. */
+    List<Button> buttons(String testId) {
+        return $(Button.class).all().stream()
+                .filter(one -> testId.equals(one.getElement().getAttribute("data-testid")))
+                .toList();
     }
 
     String notice() {
@@ -73,7 +80,7 @@ abstract class TherapyScreens extends SpringBrowserlessTest {
     }
 
     String screen() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return getCurrentView().getElement().getTextRecursively();
     }
 
     /** A test family's household is named like its last name. */
