@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.kinward.centers.CenterDetails;
 import org.kinward.scheduling.Overruled;
+import org.kinward.scheduling.Recurrence.Rhythm;
 import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.TextCheck;
@@ -29,6 +31,14 @@ class SeriesDialog extends PlanDialog {
 
     final DatePicker first = TimeFields.day("therapy.series.first");
     final TimePicker time = TimeFields.time("therapy.time");
+    /** How a series comes again here; scheduling knows more ways. */
+    enum Comes {
+        WEEKLY,
+        MONTHLY,
+        MONTHLY_LAST
+    }
+
+    final RadioButtonGroup<Comes> comes = new RadioButtonGroup<>(translate("therapy.series.comes"));
     final IntegerField every = Numbers.field("therapy.series.every", 1, 8);
     final IntegerField times = Numbers.field("therapy.series.times", 2, 26);
 
@@ -37,9 +47,15 @@ class SeriesDialog extends PlanDialog {
         this.center = center;
         this.series = series;
         this.afterwards = afterwards;
+        comes.setItems(Comes.values());
+        comes.setItemLabelGenerator(one -> translate("therapy.series.comes." + one));
+        comes.setValue(Comes.WEEKLY);
+        comes.addClassName("wide");
+        comes.addValueChangeListener(
+                event -> every.setVisible(event.getValue() == Comes.WEEKLY));
         every.setValue(1);
         times.setValue(8);
-        var fields = new Div(first, time, every, times);
+        var fields = new Div(first, time, comes, every, times);
         fields.addClassName("session-form");
         add(new Paragraph(translate("therapy.series.text")), fields);
         saves(this::save);
@@ -64,10 +80,12 @@ class SeriesDialog extends PlanDialog {
                                     center.id(),
                                     plan,
                                     LocalDateTime.of(first.getValue(), time.getValue()),
-                                    every.getValue(),
+                                    rhythm(),
                                     times.getValue(),
                                     Overruled.NOTHING));
-            new SeriesOutcomeDialog(outcome, new ConflictWords(Map.of(), center.zone())).open();
+            new SeriesOutcomeDialog(
+                            outcome, new ConflictWords(Map.of(), center.zone()), center.zone())
+                    .open();
             afterwards.run();
             return true;
         } catch (TherapyRefused refusal) {
@@ -79,5 +97,13 @@ class SeriesDialog extends PlanDialog {
             }
             return false;
         }
+    }
+
+    private Rhythm rhythm() {
+        return switch (comes.getValue()) {
+            case WEEKLY -> new Rhythm.Weekly(every.getValue());
+            case MONTHLY -> new Rhythm.Monthly();
+            case MONTHLY_LAST -> new Rhythm.MonthlyLast();
+        };
     }
 }

@@ -109,7 +109,9 @@ class SetTimeDialog extends SubmitDialog {
                         start,
                         overruled);
         if (!outcome.leftOut().isEmpty()) {
-            new SeriesOutcomeDialog(outcome, SessionWords.against(open.details())).open();
+            new SeriesOutcomeDialog(
+                            outcome, SessionWords.against(open.details()), facts.zone())
+                    .open();
         }
     }
 

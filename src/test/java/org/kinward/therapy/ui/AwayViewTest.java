@@ -30,7 +30,7 @@ class AwayViewTest extends TherapyScreens {
 
     @Test
     void allSessionsOfADayGoToColleagues() {
-        var colleague = therapy.colleague(center, "Tess Therapist");
+        var colleague = colleague();
         var start = therapy.at(center, 5, 10);
         var first = booked(start.getHour());
         var second = booked(start.getHour() + 2);
@@ -52,7 +52,7 @@ class AwayViewTest extends TherapyScreens {
 
     @Test
     void aColleagueWhoIsTakenIsNamedAndNothingMoves() {
-        var colleague = therapy.colleague(center, "Tess Therapist");
+        var colleague = colleague();
         var start = therapy.at(center, 5, 10);
         var theirs = booked(10);
         var plan =

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.kinward.centers.StaffId;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdOverview;
+import org.kinward.identity.Role;
 import org.kinward.identity.SignedIn;
 import org.kinward.privacy.PrivacyWorld;
 import org.kinward.testsupport.SignIn;
@@ -61,6 +63,12 @@ abstract class TherapyScreens extends SpringBrowserlessTest {
                 .filter(home -> home.id().equals(one.household()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** One more therapist of the center. */
+    StaffId colleague() {
+        world.staff("Tess Therapist", Role.THERAPIST, center.code());
+        return therapy.staff(center, "Tess Therapist");
     }
 
     /** Presses the button of the dialog on top. */

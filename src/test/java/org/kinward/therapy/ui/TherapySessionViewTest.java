@@ -168,7 +168,7 @@ class TherapySessionViewTest extends TherapyScreens {
 
     @Test
     void anotherTherapistTakesOver() {
-        var colleague = therapy.colleague(center, "Tess Therapist");
+        var colleague = colleague();
         var view = open(center.coordinator(), id);
         test(view.handOver).click();
         var dialog = $(HandOverDialog.class).single();
