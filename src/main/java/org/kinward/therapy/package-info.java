@@ -7,6 +7,7 @@
         allowedDependencies = {
             "attendance",
             "scheduling",
+            "scheduling :: words",
             "families",
             "families :: panels",
             "privacy",

@@ -30,9 +30,9 @@ class ShellTest extends SpringBrowserlessTest {
     @CsvSource({
         "FAMILY, MyProgramView",
         "FACILITATOR, TodayView",
-        "COORDINATOR, SessionListView",
+        "COORDINATOR, TherapyView",
         "ADMINISTRATOR, EngagementView",
-        "THERAPIST, ScheduleView",
+        "THERAPIST, TherapyView",
         "PRIVACY_OFFICER, ClientsView"
     })
     void everyRoleStartsAtItsOwnFirstScreen(Role role, String view) {
@@ -47,9 +47,10 @@ class ShellTest extends SpringBrowserlessTest {
     @CsvSource({
         "FAMILY, 'My program,Family sessions,Find a session,My details,Shared with me,Messages,My calendar'",
         "FACILITATOR, 'Today,Calendar,Hours and absences,My calendar'",
-        "COORDINATOR, 'Sessions,Calendar,Families,Outbox,Modules,Hours and absences,Public page,My calendar'",
+        "COORDINATOR, 'Family therapy,Sessions,Calendar,Families,Outbox,Modules,Hours and absences,Public page,My calendar'",
+        "THERAPIST, 'Family therapy,Calendar,Hours and absences'",
         "PRIVACY_OFFICER, 'Clients,Registers,Audit'",
-        "ADMINISTRATOR, 'Engagement,Sessions,Calendar,Modules,Hours and absences,Centers,Mail and reminders,Public page'"
+        "ADMINISTRATOR, 'Engagement,Sessions,Calendar,Modules,Hours and absences,Centers,Mail and reminders,Video sessions,Public page'"
     })
     void theMenuHoldsWhatTheRoleMayOpen(Role role, String entries) {
         SignIn.as(world.staff("Somebody", role, world.center().code()));

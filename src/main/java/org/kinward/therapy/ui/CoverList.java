@@ -1,0 +1,67 @@
+package org.kinward.therapy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kinward.centers.StaffDetails;
+import org.kinward.centers.StaffId;
+import org.kinward.therapy.TherapyFacts;
+import org.kinward.therapy.TherapySessionId;
+
+/** The sessions of one day, each with the choice of who holds it instead. */
+class CoverList extends UnorderedList {
+
+    final Map<TherapySessionId, ComboBox<StaffDetails>> choices = new LinkedHashMap<>();
+
+    CoverList() {
+        addClassName("card-list");
+    }
+
+    void show(List<TherapyFacts> sessions, List<StaffDetails> colleagues) {
+        removeAll();
+        choices.clear();
+        sessions.forEach(facts -> add(item(facts, colleagues)));
+    }
+
+    private ListItem item(TherapyFacts facts, List<StaffDetails> colleagues) {
+        var link =
+                new RouterLink(
+                        SessionWords.when(facts),
+                        TherapySessionView.class,
+                        PlanDialogs.parameters(facts.id()));
+        link.addClassName("card-name");
+        var words =
+                new Div(
+                        link,
+                        new Span(translate("therapy.modality." + facts.modality())),
+                        SessionWords.badge(facts.state()));
+        words.addClassName("card-words");
+        var choice = new ComboBox<StaffDetails>(translate("therapy.handOver.to"));
+        choice.setItems(colleagues);
+        choice.setItemLabelGenerator(StaffDetails::name);
+        choice.setClearButtonVisible(true);
+        choice.setAriaLabel(translate("therapy.handOver.to") + ": " + SessionWords.when(facts));
+        choices.put(facts.id(), choice);
+        return new ListItem(words, choice);
+    }
+
+    /** Who holds which session; what nobody was chosen for stays as it is. */
+    Map<TherapySessionId, StaffId> chosen() {
+        var chosen = new HashMap<TherapySessionId, StaffId>();
+        choices.forEach((session, choice) -> {
+            if (!choice.isEmpty()) {
+                chosen.put(session, choice.getValue().id());
+            }
+        });
+        return chosen;
+    }
+}

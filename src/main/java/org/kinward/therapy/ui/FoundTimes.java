@@ -1,0 +1,111 @@
+package org.kinward.therapy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kinward.centers.RoomDetails;
+import org.kinward.centers.RoomId;
+import org.kinward.scheduling.Proposal;
+import org.kinward.scheduling.RejectedDay;
+import org.kinward.scheduling.Resource;
+import org.kinward.scheduling.TimeAnswer;
+import org.kinward.scheduling.ui.ConflictWords;
+import org.kinward.shared.ui.Formats;
+import org.kinward.shared.ui.TextCheck;
+import org.kinward.therapy.TherapyDetails;
+
+/** Times that were found, the best first, to choose from; below them the days without one. */
+class FoundTimes extends Div {
+
+    /** What was ticked, soonest first; the room is none where it is by video alone. */
+    record Choice(List<LocalDateTime> starts, @Nullable RoomId room) {}
+
+    private final TherapyDetails session;
+    private final List<RoomDetails> rooms;
+    private final ConflictWords words;
+
+    final CheckboxGroup<Proposal> times = new CheckboxGroup<>(translate("therapy.find.found"));
+
+    FoundTimes(TherapyDetails session, List<RoomDetails> rooms) {
+        this.session = session;
+        this.rooms = rooms;
+        this.words = SessionWords.against(session);
+        getElement().setAttribute("aria-live", "polite");
+        times.setHelperText(translate("therapy.find.found.help"));
+        times.setItemLabelGenerator(this::label);
+        times.setWidthFull();
+    }
+
+    void show(TimeAnswer answer) {
+        removeAll();
+        if (answer.proposals().isEmpty()) {
+            add(new Paragraph(translate("therapy.find.none")));
+        } else {
+            times.setItems(answer.proposals());
+            times.setInvalid(false);
+            add(times);
+        }
+        if (!answer.rejected().isEmpty()) {
+            var days = new UnorderedList();
+            answer.rejected().forEach(day -> days.add(new ListItem(why(day))));
+            var details =
+                    new Details(translate("therapy.find.rejected", answer.rejected().size()), days);
+            details.setOpened(answer.proposals().isEmpty());
+            add(details);
+        }
+    }
+
+    private String label(Proposal proposal) {
+        var room = room(proposal).map(RoomDetails::name).orElse("");
+        return translate(
+                room.isEmpty() ? "therapy.find.line" : "therapy.find.line.room",
+                Formats.dateAndTime(proposal.startsAt(), session.facts().zone()),
+                proposal.suits(),
+                room);
+    }
+
+    private String why(RejectedDay day) {
+        var date = Formats.date(day.day());
+        return day.reasons().isEmpty()
+                ? date
+                : date + ": " + words.sentence(day.reasons().getFirst());
+    }
+
+    private Optional<RoomDetails> room(Proposal proposal) {
+        return rooms.stream()
+                .filter(room -> proposal.resources().contains(Resource.room(room.id())))
+                .findFirst();
+    }
+
+    /** So many ticked times in one room; else nothing, and a message at the field. */
+    Optional<Choice> chosen(int least, int most) {
+        var ticked =
+                times.getValue().stream().sorted(Comparator.comparing(Proposal::startsAt)).toList();
+        var places = ticked.stream().map(one -> room(one)).distinct().toList();
+        if (ticked.size() < least || ticked.size() > most) {
+            TextCheck.refuse(
+                    times, translate(most == 1 ? "therapy.find.one" : "therapy.find.several"));
+            return Optional.empty();
+        }
+        if (places.size() > 1) {
+            TextCheck.refuse(times, translate("therapy.find.oneRoom"));
+            return Optional.empty();
+        }
+        times.setInvalid(false);
+        var starts =
+                ticked.stream()
+                        .map(one -> one.startsAt().atZone(session.facts().zone()).toLocalDateTime())
+                        .toList();
+        return Optional.of(new Choice(starts, places.getFirst().map(RoomDetails::id).orElse(null)));
+    }
+}

@@ -1,0 +1,93 @@
+package org.kinward.therapy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jspecify.annotations.Nullable;
+import org.kinward.centers.CenterDetails;
+import org.kinward.centers.CenterId;
+import org.kinward.shared.ui.Notices;
+import org.kinward.therapy.OpenTherapy;
+import org.kinward.therapy.RequestDetails;
+import org.kinward.therapy.TherapyQueries;
+import org.kinward.therapy.TherapyScheduling;
+import org.kinward.therapy.TherapySeries;
+import org.kinward.therapy.TherapySessionId;
+
+/** Opens the dialogs in which staff put sessions together. */
+@SpringComponent
+class PlanDialogs {
+
+    private final PlanSources sources;
+    private final TherapyScheduling scheduling;
+    private final TherapyQueries queries;
+    private final TherapySeries series;
+
+    PlanDialogs(
+            PlanSources sources,
+            TherapyScheduling scheduling,
+            TherapyQueries queries,
+            TherapySeries series) {
+        this.sources = sources;
+        this.scheduling = scheduling;
+        this.queries = queries;
+        this.series = series;
+    }
+
+    /** Several sessions alike, each with its time. */
+    void openSeries(CenterDetails center, Runnable afterwards) {
+        var form = new PlanForm(sources.of(center.id()));
+        new SeriesDialog(form, center, series, afterwards).open();
+    }
+
+    /** A new session; once it is saved its page opens, for the time is looked for there. */
+    void open(CenterId center) {
+        open(center, new PlanForm(sources.of(center)), null);
+    }
+
+    /** A new session that answers a family's request. */
+    void answer(CenterId center, RequestDetails request, String household) {
+        var options = sources.of(center);
+        var form = new PlanForm(options);
+        options.family(request.household(), household)
+                .ifPresent(home -> form.invite(home, request.members()));
+        if (request.language() != null) {
+            form.language.setValue(request.language());
+        }
+        open(center, form, request);
+    }
+
+    private void open(CenterId center, PlanForm form, @Nullable RequestDetails request) {
+        var id = TherapySessionId.create();
+        new PlanDialog(translate(request == null ? "therapy.new" : "therapy.answer.title"), form)
+                .saves(plan -> {
+                    open(new OpenTherapy(id, center, plan, request == null ? null : request.id()));
+                    return true;
+                })
+                .open();
+    }
+
+    private void open(OpenTherapy input) {
+        var id = scheduling.open(input);
+        Notices.done(translate("therapy.opened"));
+        goTo(id);
+    }
+
+    private static void goTo(TherapySessionId id) {
+        UI.getCurrent().navigate(TherapySessionView.class, parameters(id));
+    }
+
+    /** Changes all but the time of a session. */
+    void edit(OpenSession open) {
+        var form = new PlanForm(sources.of(open.details().facts().center()));
+        form.show(open.details());
+        new EditPlanDialog(form, open, queries, scheduling).open();
+    }
+
+    /** What opens a session's page. */
+    static RouteParameters parameters(TherapySessionId id) {
+        return new RouteParameters(TherapySessionView.SESSION, id.value().toString());
+    }
+}

@@ -1,0 +1,109 @@
+package org.kinward.therapy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kinward.centers.CenterDetails;
+import org.kinward.scheduling.Overruled;
+import org.kinward.scheduling.Recurrence.Rhythm;
+import org.kinward.scheduling.ui.ConflictWords;
+import org.kinward.shared.ui.Attempt;
+import org.kinward.shared.ui.TextCheck;
+import org.kinward.therapy.PlanSeries;
+import org.kinward.therapy.TherapyPlan;
+import org.kinward.therapy.TherapyRefused;
+import org.kinward.therapy.TherapySeries;
+
+/** Plans several sessions alike, like every second Tuesday, eight times. */
+class SeriesDialog extends PlanDialog {
+
+    private final CenterDetails center;
+    private final TherapySeries series;
+    private final Runnable afterwards;
+
+    final DatePicker first = TimeFields.day("therapy.series.first");
+    final TimePicker time = TimeFields.time("therapy.time");
+    /** How a series comes again here; scheduling knows more ways. */
+    enum Comes {
+        WEEKLY,
+        MONTHLY,
+        MONTHLY_LAST
+    }
+
+    final RadioButtonGroup<Comes> comes = new RadioButtonGroup<>(translate("therapy.series.comes"));
+    final IntegerField every = Numbers.field("therapy.series.every", 1, 8);
+    final IntegerField times = Numbers.field("therapy.series.times", 2, 26);
+
+    SeriesDialog(PlanForm form, CenterDetails center, TherapySeries series, Runnable afterwards) {
+        super(translate("therapy.series.new"), form);
+        this.center = center;
+        this.series = series;
+        this.afterwards = afterwards;
+        comes.setItems(Comes.values());
+        comes.setItemLabelGenerator(one -> translate("therapy.series.comes." + one));
+        comes.setValue(Comes.WEEKLY);
+        comes.addClassName("wide");
+        comes.addValueChangeListener(
+                event -> every.setVisible(event.getValue() == Comes.WEEKLY));
+        every.setValue(1);
+        times.setValue(8);
+        var fields = new Div(first, time, comes, every, times);
+        fields.addClassName("session-form");
+        add(new Paragraph(translate("therapy.series.text")), fields);
+        saves(this::save);
+    }
+
+    private boolean save(TherapyPlan plan) {
+        boolean complete =
+                Stream.of(
+                                TimeFields.check(first),
+                                TimeFields.check(time),
+                                Numbers.check(every, false),
+                                Numbers.check(times, false))
+                        .allMatch(each -> each);
+        return complete && wentThrough(plan);
+    }
+
+    private boolean wentThrough(TherapyPlan plan) {
+        try {
+            var outcome =
+                    series.plan(
+                            new PlanSeries(
+                                    center.id(),
+                                    plan,
+                                    LocalDateTime.of(first.getValue(), time.getValue()),
+                                    rhythm(),
+                                    times.getValue(),
+                                    Overruled.NOTHING));
+            new SeriesOutcomeDialog(
+                            outcome, new ConflictWords(Map.of(), center.zone()), center.zone())
+                    .open();
+            afterwards.run();
+            return true;
+        } catch (TherapyRefused refusal) {
+            switch (refusal.reason()) {
+                case IN_THE_PAST, TOO_FAR_AHEAD ->
+                        TextCheck.refuse(first, Attempt.sentence(refusal));
+                case TIME_DOES_NOT_EXIST -> TextCheck.refuse(time, Attempt.sentence(refusal));
+                default -> throw refusal;
+            }
+            return false;
+        }
+    }
+
+    private Rhythm rhythm() {
+        return switch (comes.getValue()) {
+            case WEEKLY -> new Rhythm.Weekly(every.getValue());
+            case MONTHLY -> new Rhythm.Monthly();
+            case MONTHLY_LAST -> new Rhythm.MonthlyLast();
+        };
+    }
+}

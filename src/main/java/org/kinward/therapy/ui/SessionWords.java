@@ -1,0 +1,70 @@
+package org.kinward.therapy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.HashMap;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kinward.scheduling.Resource;
+import org.kinward.scheduling.ui.ConflictWords;
+import org.kinward.shared.ui.Formats;
+import org.kinward.shared.ui.StatusBadge;
+import org.kinward.shared.ui.StatusBadge.Tone;
+import org.kinward.therapy.Answer;
+import org.kinward.therapy.TherapyDetails;
+import org.kinward.therapy.TherapyFacts;
+import org.kinward.therapy.TherapyState;
+
+/** What staff read of a session, in words. */
+final class SessionWords {
+
+    private SessionWords() {}
+
+    static StatusBadge badge(TherapyState state) {
+        var tone =
+                switch (state) {
+                    case CONFIRMED, HELD -> Tone.GOOD;
+                    case REQUESTED, PROPOSED, PENDING -> Tone.WAITING;
+                    case NO_SHOW, CANCELLED -> Tone.ENDED;
+                };
+        return new StatusBadge(translate("therapy.state." + state), tone);
+    }
+
+    static StatusBadge badge(Answer answer) {
+        var tone =
+                switch (answer) {
+                    case ACCEPTED -> Tone.GOOD;
+                    case NEEDS_ANSWER, TENTATIVE -> Tone.WAITING;
+                    case DECLINED -> Tone.ENDED;
+                };
+        return new StatusBadge(translate("therapy.answer." + answer), tone);
+    }
+
+    static String when(TherapyFacts facts) {
+        var start = facts.startsAt();
+        return start == null
+                ? translate("therapy.state.REQUESTED")
+                : Formats.dateAndTime(start, facts.zone());
+    }
+
+    static String place(TherapyDetails session) {
+        return Stream.of(
+                        session.room(), session.facts().video() ? translate("therapy.video") : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What stands against a time, with the names of those who are in this session. */
+    static ConflictWords against(TherapyDetails session) {
+        var names = new HashMap<Resource, String>();
+        session.people().forEach(one -> names.put(Resource.member(one.member()), one.name()));
+        session.clients().forEach(one -> names.put(Resource.client(one.id()), one.text()));
+        var room = session.facts().room();
+        var name = session.room();
+        if (room != null && name != null) {
+            names.put(Resource.room(room), name);
+        }
+        return new ConflictWords(names, session.facts().zone());
+    }
+}
