@@ -24,9 +24,11 @@ import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.TestFamily;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** What is dragged in the calendar follows therapy's own rules. */
 @DatabaseTest
+@Import(TherapyWorld.class)
 class TherapyMoverTest {
 
     @Autowired World world;

@@ -51,8 +51,7 @@ class FamilyAnswers {
                 bar.add(FamilyJoin.button(session, now));
             }
             if (now.isBefore(start)) {
-                mine.forEach(person ->
-                        addAnswers(bar, session, person, mine.size() > 1, then));
+                mine.forEach(person -> addAnswers(bar, session, person, mine.size() > 1, then));
             }
         }
         boolean open = start == null ? !session.offers().isEmpty() : now.isBefore(start);
@@ -150,8 +149,7 @@ class FamilyAnswers {
             FamilySession session, PersonInvited person, Answer answer, @Nullable String reason) {
         var start = Objects.requireNonNull(session.facts().startsAt());
         var input =
-                new AnswerInvitation(
-                        session.facts().id(), person.member(), answer, start, reason);
+                new AnswerInvitation(session.facts().id(), person.member(), answer, start, reason);
         boolean done = Attempt.run(() -> answers.answer(input));
         if (done) {
             Notices.done(

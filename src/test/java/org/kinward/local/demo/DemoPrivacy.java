@@ -50,17 +50,18 @@ class DemoPrivacy {
     /** Answers with the client who lets Ana come to family sessions. */
     ClientId enter(DemoCenter center) {
         var priya = accounts.user("priya");
-        var client = priya.ask(() -> {
-            var mateo = client(center, "C-1042", "M.R.", "Mateo Rivera");
-            var lena = client(center, "C-1057", "L.C.", null);
-            var owen = client(center, "C-1061", "O.B.", "Owen Bishop");
-            consent(center, mateo, "Ana Rivera", 180);
-            consent(center, lena, "Rosa Castillo", 10);
-            var withdrawn = consent(center, owen, "Gloria Bishop", 90);
-            consents.revoke(new RevokeConsent(withdrawn, RevocationMethod.WRITTEN, null));
-            registers.enter(center, mateo, lena, today(center));
-            return mateo;
-        });
+        var client =
+                priya.ask(() -> {
+                    var mateo = client(center, "C-1042", "M.R.", "Mateo Rivera");
+                    var lena = client(center, "C-1057", "L.C.", null);
+                    var owen = client(center, "C-1061", "O.B.", "Owen Bishop");
+                    consent(center, mateo, "Ana Rivera", 180);
+                    consent(center, lena, "Rosa Castillo", 10);
+                    var withdrawn = consent(center, owen, "Gloria Bishop", 90);
+                    consents.revoke(new RevokeConsent(withdrawn, RevocationMethod.WRITTEN, null));
+                    registers.enter(center, mateo, lena, today(center));
+                    return mateo;
+                });
         accounts.user("daniel").run(() -> links.claim(new ClaimLink("My brother Simon’s friend")));
         return client;
     }

@@ -105,8 +105,7 @@ class DemoTherapy {
                         Set.of(),
                         0,
                         "90847");
-        return scheduling.open(
-                new OpenTherapy(TherapySessionId.create(), center.id(), plan, null));
+        return scheduling.open(new OpenTherapy(TherapySessionId.create(), center.id(), plan, null));
     }
 
     private StaffId therapist(DemoCenter center, DemoActor tomas) {

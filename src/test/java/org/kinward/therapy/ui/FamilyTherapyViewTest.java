@@ -119,7 +119,8 @@ class FamilyTherapyViewTest extends FamilyTherapyScreens {
         SignIn.as(neighbor.person());
 
         assertThat(screen()).contains("No family session right now");
-        UI.getCurrent().navigate(FamilyJoin.ROUTE + "/" + id.value() + "/" + family.first().value());
+        UI.getCurrent()
+                .navigate(FamilyJoin.ROUTE + "/" + id.value() + "/" + family.first().value());
         assertThat(page()).contains("We cannot find this page");
         UI.getCurrent().navigate(FamilyJoin.ROUTE + "/nothing/nothing");
         assertThat(page()).contains("We cannot find this page");
@@ -213,8 +214,7 @@ class FamilyTherapyViewTest extends FamilyTherapyScreens {
 
     private void accept(TherapySessionId id) {
         family.members()
-                .forEach(one ->
-                        therapy.answer(center, id, family.person(), one, Answer.ACCEPTED));
+                .forEach(one -> therapy.answer(center, id, family.person(), one, Answer.ACCEPTED));
     }
 
     /** Says yes to the first time for that member. */
