@@ -59,8 +59,7 @@ class AvailabilityTest {
                         () -> staff.enterAbsence(center.id(), center.facilitatorId(), away));
 
         assertThat(entered.affected()).containsExactly(new BookingId(session.value()));
-        assertThat(refusal(LocalTime.NOON))
-                .isEqualTo("refusal.booking.STAFF_UNAVAILABLE");
+        assertThat(refusal(LocalTime.NOON)).isEqualTo("refusal.booking.STAFF_UNAVAILABLE");
         SignIn.run(
                 center.coordinator(),
                 () -> staff.removeAbsence(center.id(), center.facilitatorId(), entered.id()));
@@ -195,9 +194,7 @@ class AvailabilityTest {
     private String refusal(LocalTime time) {
         var plan = TestCenter.at(center.plan(clock, 3, 5), time);
         try {
-            SignIn.run(
-                    center.coordinator(),
-                    () -> sessions.schedule(center.id(), plan));
+            SignIn.run(center.coordinator(), () -> sessions.schedule(center.id(), plan));
             return "";
         } catch (BookingRefused refused) {
             return refused.messageKey();
