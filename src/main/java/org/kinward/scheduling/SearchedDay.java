@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,20 +109,26 @@ final class SearchedDay {
         if (open.isEmpty()) {
             return longest(agenda.closed(window)).map(agenda::told).toList();
         }
-        var hopeless = needs.stream().filter(need -> need.any(open.none()).isEmpty()).toList();
-        var blamed =
-                hopeless.isEmpty()
-                        ? needs.stream()
-                                .filter(need -> need.any(open.none()).size() < open.size())
-                                .sorted(Comparator.comparing(need -> need.any(open.none()).size()))
-                                .toList()
-                        : hopeless;
-        return blamed.stream()
-                .flatMap(need -> need.choices().keySet().stream())
-                .flatMap(this::telling)
-                .distinct()
-                .limit(MOST_REASONS)
-                .toList();
+        return blamed().flatMap(this::telling).distinct().limit(MOST_REASONS).toList();
+    }
+
+    private Stream<Resource> blamed() {
+        var scarce =
+                needs.stream()
+                        .filter(need -> need.any(open.none()).size() < open.size())
+                        .sorted(Comparator.comparing(need -> need.any(open.none()).size()))
+                        .toList();
+        if (scarce.isEmpty()) {
+            // Each need could be met alone: somebody would be needed twice.
+            return needs.stream()
+                    .flatMap(need -> need.choices().entrySet().stream())
+                    .filter(choice -> choice.getValue().size() < open.size())
+                    .map(Map.Entry::getKey);
+        }
+        boolean hopeless = scarce.getFirst().any(open.none()).isEmpty();
+        return scarce.stream()
+                .filter(need -> !hopeless || need.any(open.none()).isEmpty())
+                .flatMap(need -> need.choices().keySet().stream());
     }
 
     private Stream<Conflict> telling(Resource resource) {

@@ -3,6 +3,7 @@ package org.kinward.education;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +34,7 @@ class EarlierSessionsTest {
     @Autowired TestClock clock;
     @Autowired SessionService sessions;
     @Autowired SessionQueries queries;
+    @Autowired EntityManager entities;
     @Autowired JdbcClient sql;
     @Autowired TransactionTemplate transaction;
 
@@ -77,6 +79,7 @@ class EarlierSessionsTest {
                         var fewer = withSeats(seen.plan(), 4);
                         sessions.change(session, seen.version(), fewer);
                         var later = TestCenter.at(fewer, fewer.time().plusMinutes(15));
+                        entities.flush();
                         long now = queries.details(session).version();
                         assertThatThrownBy(() -> sessions.change(session, now, later))
                                 .isInstanceOf(BookingRefused.class);
