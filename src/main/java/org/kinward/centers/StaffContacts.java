@@ -15,8 +15,7 @@ public class StaffContacts {
     private final StaffMemberRepository staff;
     private final RoomRepository rooms;
 
-    StaffContacts(
-            CenterRepository centers, StaffMemberRepository staff, RoomRepository rooms) {
+    StaffContacts(CenterRepository centers, StaffMemberRepository staff, RoomRepository rooms) {
         this.centers = centers;
         this.staff = staff;
         this.rooms = rooms;

@@ -37,16 +37,16 @@ public enum MessageKind {
 
     private static final Set<MessageKind> OPTIONAL = EnumSet.of(REMINDER, MISSED);
     private static final Set<MessageKind> ANSWERS =
-            EnumSet.of(SEAT_CONFIRMED, WAITLISTED, SEAT_GIVEN_UP, LIST_LEFT, SIGN_IN_REQUESTED,
+            EnumSet.of(
+                    SEAT_CONFIRMED,
+                    WAITLISTED,
+                    SEAT_GIVEN_UP,
+                    LIST_LEFT,
+                    SIGN_IN_REQUESTED,
                     TIME_LEFT);
     private static final Set<MessageKind> WITH_INVITATION =
             EnumSet.of(
-                    SEAT_CONFIRMED,
-                    SEAT_FREED,
-                    SESSION_CHANGED,
-                    TIME_SET,
-                    TIME_BOOKED,
-                    TIME_MOVED);
+                    SEAT_CONFIRMED, SEAT_FREED, SESSION_CHANGED, TIME_SET, TIME_BOOKED, TIME_MOVED);
     private static final Set<MessageKind> WITH_CANCELLATION =
             EnumSet.of(
                     SEAT_GIVEN_UP,

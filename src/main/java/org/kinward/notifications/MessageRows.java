@@ -86,7 +86,8 @@ class MessageRows {
         return occasions.topics(ids);
     }
 
-    private MessageRow row(OutboxMessage message, String to, Map<OccurrenceId, LocalizedText> about) {
+    private MessageRow row(
+            OutboxMessage message, String to, Map<OccurrenceId, LocalizedText> about) {
         var zone = places.center(message.center()).orElseThrow().zone();
         @Nullable LocalizedText topic =
                 message.occurrence() == null ? null : about.get(message.occurrence());

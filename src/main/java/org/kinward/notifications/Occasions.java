@@ -44,8 +44,7 @@ class Occasions {
     Map<UUID, Occurrence> of(List<Participation> places) {
         var ids = places.stream().map(Participation::occurrence).distinct().toList();
         var therapy = therapy(ids);
-        var others =
-                occurrences.find(ids).stream().collect(toMap(Occurrence::id, found -> found));
+        var others = occurrences.find(ids).stream().collect(toMap(Occurrence::id, found -> found));
         var all = new HashMap<UUID, Occurrence>();
         for (var place : places) {
             var session = therapy.get(place.occurrence());

@@ -78,9 +78,7 @@ class Outbox {
         var untold = messages.lockUntold(occurrence, ids(concerned));
         untold.forEach(message -> message.tellOf(concerned.getFirst().startsAt()));
         var toldAnyway = untold.stream().map(message -> message.attendee().id()).collect(toSet());
-        return concerned.stream()
-                .filter(one -> !toldAnyway.contains(one.attendee().id()))
-                .toList();
+        return concerned.stream().filter(one -> !toldAnyway.contains(one.attendee().id())).toList();
     }
 
     /** Puts in a message that is due then, unless the person was told the same before. */

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kinward.attendance.Occurrence;
 import org.kinward.centers.CenterId;
-import org.jspecify.annotations.Nullable;
 import org.kinward.families.MemberId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,8 +64,7 @@ class Participations {
      *
      * @param touched whether calendars must hear of it though time and place in line are the same
      */
-    List<Change> follow(
-            Occurrence occurrence, Map<Attendee, Standing> wanted, boolean touched) {
+    List<Change> follow(Occurrence occurrence, Map<Attendee, Standing> wanted, boolean touched) {
         var changes = new ArrayList<Change>();
         var missing = new HashMap<>(wanted);
         for (var one : participations.lockAll(occurrence.id().value())) {
@@ -104,8 +103,7 @@ class Participations {
         return members.isEmpty()
                 ? List.of()
                 : participations.lock(
-                        occurrence.id().value(),
-                        members.stream().map(MemberId::value).toList());
+                        occurrence.id().value(), members.stream().map(MemberId::value).toList());
     }
 
     /** The occurrence is another than before; everybody keeps their place. */

@@ -81,13 +81,19 @@ class Present {
     private boolean isTrue(MessageKind kind, Participation place) {
         boolean ahead = clock.instant().isBefore(place.startsAt());
         return switch (kind) {
-            case SEAT_CONFIRMED, SEAT_FREED, SESSION_CHANGED, REMINDER, TIME_SET,
-                    TIME_BOOKED, TIME_MOVED ->
+            case SEAT_CONFIRMED,
+                    SEAT_FREED,
+                    SESSION_CHANGED,
+                    REMINDER,
+                    TIME_SET,
+                    TIME_BOOKED,
+                    TIME_MOVED ->
                     ahead && place.standing() == Standing.CONFIRMED;
             case WAITLISTED, TIMES_OFFERED -> ahead && place.standing() == Standing.WAITING;
             case SEAT_GIVEN_UP, LIST_LEFT, TIME_LEFT -> ahead && place.standing() == Standing.LEFT;
             case TIME_OFF -> ahead && !place.standing().isLive();
-            case SESSION_CANCELLED, TIME_CANCELLED -> ahead && place.standing() == Standing.CANCELLED;
+            case SESSION_CANCELLED, TIME_CANCELLED ->
+                    ahead && place.standing() == Standing.CANCELLED;
             case MISSED ->
                     clock.instant().isBefore(place.startsAt().plus(MISSED_FOR))
                             && occurrences

@@ -44,8 +44,7 @@ class TherapyNews {
     private final Outbox outbox;
     private final Clock clock;
 
-    TherapyNews(
-            InvitedBook invited, Participations participations, Outbox outbox, Clock clock) {
+    TherapyNews(InvitedBook invited, Participations participations, Outbox outbox, Clock clock) {
         this.invited = invited;
         this.participations = participations;
         this.outbox = outbox;
@@ -97,7 +96,9 @@ class TherapyNews {
         }
     }
 
-    /** Who chose this very time hears that it is set, all others are asked whether they can come. */
+    /**
+     * Who chose this very time hears that it is set, all others are asked whether they can come.
+     */
     private void tellOfTime(InvitedSession session, List<Participation> those) {
         var yes = accepted(session);
         var chose = those.stream().filter(one -> yes.contains(member(one))).toList();

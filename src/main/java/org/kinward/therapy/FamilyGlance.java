@@ -47,9 +47,10 @@ public class FamilyGlance {
                 shown.stream()
                         .filter(one -> one.isComingAt(now) && comesTo(one))
                         .map(FamilySession::facts)
-                        .min(Comparator.comparing(
-                                TherapyFacts::startsAt,
-                                Comparator.nullsLast(Comparator.naturalOrder())));
+                        .min(
+                                Comparator.comparing(
+                                        TherapyFacts::startsAt,
+                                        Comparator.nullsLast(Comparator.naturalOrder())));
         return new TherapyGlance(
                 Math.toIntExact(shown.stream().filter(one -> one.waitsAt(now)).count()),
                 next.map(TherapyFacts::startsAt).orElse(null),

@@ -60,7 +60,7 @@ public record FamilySession(
 
     private boolean hasNoVoteOf(MemberId member) {
         return offers.stream()
-                .noneMatch(time ->
-                        time.suits().contains(member) || time.doesNot().contains(member));
+                .noneMatch(
+                        time -> time.suits().contains(member) || time.doesNot().contains(member));
     }
 }

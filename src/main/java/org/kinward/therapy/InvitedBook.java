@@ -64,9 +64,7 @@ public class InvitedBook {
                 session.state(),
                 new LocalizedText(topic(Language.ENGLISH), topic(Language.SPANISH)),
                 session.minutes(),
-                session.room()
-                        .flatMap(room -> centers.room(session.center(), room))
-                        .orElse(null),
+                session.room().flatMap(room -> centers.room(session.center(), room)).orElse(null),
                 session.startsAt(),
                 session.offerEndsAt(),
                 roll.in().stream()

@@ -44,8 +44,7 @@ public class MyGoals {
         TherapyRefused.when(kept >= FamilyGoals.MOST, Reason.TOO_MANY_GOALS, FamilyGoals.MOST);
         var goal =
                 goals.save(
-                        new FamilyGoal(
-                                household.center(), household.id(), words, context.stamp()));
+                        new FamilyGoal(household.center(), household.id(), words, context.stamp()));
         announce("GOAL_ADDED", goal);
         return goal.details().id();
     }

@@ -45,8 +45,7 @@ class TextGatewayTest {
             MailSettings mail) {
 
         Composer composer(SmsSettings gateway) {
-            var scribe =
-                    new Scribe(occasions, letters, invitations, unsubscribing, gateway, mail);
+            var scribe = new Scribe(occasions, letters, invitations, unsubscribing, gateway, mail);
             return new Composer(messages, readers, present, voices, timing, scribe);
         }
     }

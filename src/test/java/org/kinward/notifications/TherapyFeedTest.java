@@ -65,8 +65,7 @@ class TherapyFeedTest {
                         family.members().stream()
                                 .skip(1)
                                 .forEach(one ->
-                                        representatives.actFor(
-                                                one, family.person().account())));
+                                        representatives.actFor(one, family.person().account())));
     }
 
     @Test

@@ -61,8 +61,7 @@ class TherapyNewsTest {
                         family.members().stream()
                                 .skip(1)
                                 .forEach(one ->
-                                        representatives.actFor(
-                                                one, family.person().account())));
+                                        representatives.actFor(one, family.person().account())));
     }
 
     @Test
@@ -144,9 +143,7 @@ class TherapyNewsTest {
     void whenSharingEndsTheyHearOneNeutralSentence() {
         var client = privacy.client(center, "J.R.");
         var consents =
-                family.members().stream()
-                        .map(one -> privacy.letMeet(center, client, one))
-                        .toList();
+                family.members().stream().map(one -> privacy.letMeet(center, client, one)).toList();
         var id = therapy.open(center, family, client);
         therapy.book(center, id, therapy.at(center, 5, 10));
         deliver();
@@ -154,7 +151,8 @@ class TherapyNewsTest {
         deliver();
 
         assertThat(subjects()).containsExactly("Can you come?", "Not this time");
-        assertThat(bodies()).allMatch(text -> Neutrality.isNeutral(text, "Center " + center.code()));
+        assertThat(bodies())
+                .allMatch(text -> Neutrality.isNeutral(text, "Center " + center.code()));
         assertThat(bodies()).noneMatch(text -> text.contains("J.R."));
     }
 
@@ -222,14 +220,14 @@ class TherapyNewsTest {
     }
 
     private void answer(TherapySessionId id, Answer answer) {
-        family.members()
-                .forEach(one -> therapy.answer(center, id, family.person(), one, answer));
+        family.members().forEach(one -> therapy.answer(center, id, family.person(), one, answer));
     }
 
     private void cancel(TherapySessionId id) {
         int edition = therapy.details(center, id).facts().edition();
         SignIn.run(
-                center.staff().therapist(), () -> scheduling.cancel(id, edition, "The room is wet"));
+                center.staff().therapist(),
+                () -> scheduling.cancel(id, edition, "The room is wet"));
     }
 
     private void deliver() {

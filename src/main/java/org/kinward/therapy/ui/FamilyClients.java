@@ -34,8 +34,7 @@ class FamilyClients extends Div {
                 new Paragraph(translate("familyTherapy.clients", String.join(", ", names))),
                 notice,
                 new Details(
-                        translate("shared.notice.whole"),
-                        new Paragraph(translate("form.notice"))));
+                        translate("shared.notice.whole"), new Paragraph(translate("form.notice"))));
         getElement().addEventListener(TIME_IS_UP, _ -> putAway());
         getElement()
                 .executeJs(

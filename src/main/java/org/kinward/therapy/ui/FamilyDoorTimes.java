@@ -30,9 +30,7 @@ final class FamilyDoorTimes {
 
     static boolean isOpen(FamilySession session, Instant now) {
         var start = session.facts().startsAt();
-        return start != null
-                && session.isComingAt(now)
-                && !now.isBefore(start.minus(EARLY));
+        return start != null && session.isComingAt(now) && !now.isBefore(start.minus(EARLY));
     }
 
     /** Lets the page look again at the moment at which the next of these doors opens or closes. */

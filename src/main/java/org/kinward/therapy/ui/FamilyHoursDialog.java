@@ -59,8 +59,7 @@ class FamilyHoursDialog extends SubmitDialog {
     private boolean save() {
         var week =
                 days.entrySet().stream()
-                        .flatMap(one ->
-                                one.getValue().getValue().stream().map(one.getKey()::on))
+                        .flatMap(one -> one.getValue().getValue().stream().map(one.getKey()::on))
                         .toList();
         boolean done =
                 member.getOptionalValue()

@@ -35,9 +35,7 @@ class FamilyReasonDialog extends SubmitDialog {
         setWidth("28rem");
         onSubmit(() -> {
             var words =
-                    required
-                            ? TextCheck.required(reason, MOST)
-                            : TextCheck.optional(reason, MOST);
+                    required ? TextCheck.required(reason, MOST) : TextCheck.optional(reason, MOST);
             return words.filter(action).isPresent();
         });
     }

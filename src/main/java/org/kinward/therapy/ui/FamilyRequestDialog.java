@@ -41,11 +41,10 @@ class FamilyRequestDialog extends SubmitDialog {
         members.setValue(Set.copyOf(household));
         language.setLabel(translate("familyTherapy.ask.language"));
         language.setItems(Language.values());
-        language.setItemLabelGenerator(
-                one ->
-                        one == null
-                                ? translate("familyTherapy.ask.anyLanguage")
-                                : translate("language." + one));
+        language.setItemLabelGenerator(one ->
+                one == null
+                        ? translate("familyTherapy.ask.anyLanguage")
+                        : translate("language." + one));
         language.setEmptySelectionAllowed(true);
         language.setEmptySelectionCaption(translate("familyTherapy.ask.anyLanguage"));
         for (var area : List.of(topic, suits)) {
@@ -72,6 +71,10 @@ class FamilyRequestDialog extends SubmitDialog {
                 members.getValue().stream().map(MemberDetails::id).collect(toUnmodifiableSet());
         return action.test(
                 new AskForSession(
-                        id, about.get(), people, when.get(), language.getOptionalValue().orElse(null)));
+                        id,
+                        about.get(),
+                        people,
+                        when.get(),
+                        language.getOptionalValue().orElse(null)));
     }
 }

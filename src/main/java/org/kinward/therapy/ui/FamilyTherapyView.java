@@ -63,8 +63,7 @@ class FamilyTherapyView extends FamilyPage {
         if (waiting.isEmpty() && coming.isEmpty()) {
             content.add(
                     new EmptyState(
-                            translate("familyTherapy.none"),
-                            translate("familyTherapy.none.text")));
+                            translate("familyTherapy.none"), translate("familyTherapy.none.text")));
         }
         add("familyTherapy.waiting", waiting.stream().map(this::card).toList());
         add("familyTherapy.coming", coming.stream().map(this::card).toList());

@@ -14,7 +14,10 @@ import org.kinward.testsupport.World;
 import org.kinward.therapy.TherapyWorld;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A family of two, of whom the first signs in and acts for the second too, and what its tests repeat. */
+/**
+ * A family of two, of whom the first signs in and acts for the second too, and what its tests
+ * repeat.
+ */
 abstract class FamilyTherapyScreens extends SpringBrowserlessTest {
 
     @Autowired World world;
@@ -48,11 +51,10 @@ abstract class FamilyTherapyScreens extends SpringBrowserlessTest {
 
     /** Presses the first button whose words begin so. */
     void press(String words) {
-        test(
-                        $(Button.class).all().stream()
-                                .filter(button -> button.getText().startsWith(words))
-                                .findFirst()
-                                .orElseThrow())
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().startsWith(words))
+                        .findFirst()
+                        .orElseThrow())
                 .click();
     }
 

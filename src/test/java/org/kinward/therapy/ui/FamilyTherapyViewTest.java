@@ -3,6 +3,7 @@ package org.kinward.therapy.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -119,7 +120,8 @@ class FamilyTherapyViewTest extends FamilyTherapyScreens {
         SignIn.as(neighbor.person());
 
         assertThat(screen()).contains("No family session right now");
-        UI.getCurrent().navigate(FamilyJoin.ROUTE + "/" + id.value() + "/" + family.first().value());
+        UI.getCurrent()
+                .navigate(FamilyJoin.ROUTE + "/" + id.value() + "/" + family.first().value());
         assertThat(page()).contains("We cannot find this page");
         UI.getCurrent().navigate(FamilyJoin.ROUTE + "/nothing/nothing");
         assertThat(page()).contains("We cannot find this page");
@@ -213,8 +215,7 @@ class FamilyTherapyViewTest extends FamilyTherapyScreens {
 
     private void accept(TherapySessionId id) {
         family.members()
-                .forEach(one ->
-                        therapy.answer(center, id, family.person(), one, Answer.ACCEPTED));
+                .forEach(one -> therapy.answer(center, id, family.person(), one, Answer.ACCEPTED));
     }
 
     /** Says yes to the first time for that member. */
@@ -226,7 +227,7 @@ class FamilyTherapyViewTest extends FamilyTherapyScreens {
         return $(EmptyState.class).single().getElement().getTextRecursively();
     }
 
-    private static String view() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String view() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

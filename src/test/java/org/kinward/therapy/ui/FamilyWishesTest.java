@@ -77,7 +77,9 @@ class FamilyWishesTest extends FamilyTherapyScreens {
         press("Add");
         assertThat(goals.mine()).hasSize(1);
 
-        test($(Checkbox.class).withPropertyValue(Checkbox::getLabel, "Eat together on Sundays").single())
+        test($(Checkbox.class)
+                        .withPropertyValue(Checkbox::getLabel, "Eat together on Sundays")
+                        .single())
                 .click();
         assertThat(goals.mine().getFirst().reachedAt()).isNotNull();
 
