@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kinward.shared.NotFound;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.Notices;
@@ -138,7 +139,7 @@ class FamilyAnswers {
 
     private boolean askOtherTime(FamilySession session, PersonInvited person, String reason) {
         var wish = new AskOtherTime(session.facts().id(), person.member(), reason);
-        boolean done = Attempt.run(() -> answers.askOtherTime(wish));
+        boolean done = attempt(() -> answers.askOtherTime(wish));
         if (done) {
             Notices.done(translate("familyTherapy.otherTime.done"));
         }
@@ -150,7 +151,7 @@ class FamilyAnswers {
         var start = Objects.requireNonNull(session.facts().startsAt());
         var input =
                 new AnswerInvitation(session.facts().id(), person.member(), answer, start, reason);
-        boolean done = Attempt.run(() -> answers.answer(input));
+        boolean done = attempt(() -> answers.answer(input));
         if (done) {
             Notices.done(
                     translate(
@@ -170,10 +171,25 @@ class FamilyAnswers {
             Runnable then) {
         var id = session.facts().id();
         var input = new VoteOnTime(id, time.option(), person.member(), suits);
-        if (Attempt.run(() -> answers.vote(input))) {
+        if (attempt(() -> answers.vote(input))) {
             Notices.done(settled(session, startOf(id)));
         }
         then.run();
+    }
+
+    /** What is not there any longer is told like what is not open any longer. */
+    private static boolean attempt(Runnable call) {
+        return Attempt.get(() -> isTaken(call)).orElse(false);
+    }
+
+    private static boolean isTaken(Runnable call) {
+        try {
+            call.run();
+            return true;
+        } catch (NotFound _) {
+            Notices.refuse(translate("refusal.therapy.TIME_NOT_OPEN"));
+            return false;
+        }
     }
 
     private static String settled(FamilySession session, Optional<Instant> start) {

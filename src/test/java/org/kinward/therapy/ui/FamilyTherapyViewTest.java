@@ -3,6 +3,7 @@ package org.kinward.therapy.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -226,7 +227,7 @@ class FamilyTherapyViewTest extends FamilyTherapyScreens {
         return $(EmptyState.class).single().getElement().getTextRecursively();
     }
 
-    private static String view() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String view() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }
