@@ -61,7 +61,8 @@ public class TherapyWorld {
         return plan(center, members, clients, 0);
     }
 
-    public TherapyPlan plan(TestCenter center, Set<MemberId> members, Set<ClientId> clients, int quorum) {
+    public TherapyPlan plan(
+            TestCenter center, Set<MemberId> members, Set<ClientId> clients, int quorum) {
         return new TherapyPlan(
                 Modality.FST,
                 "To talk about coming home",

@@ -31,6 +31,7 @@ class SeriesDialog extends PlanDialog {
 
     final DatePicker first = TimeFields.day("therapy.series.first");
     final TimePicker time = TimeFields.time("therapy.time");
+
     /** How a series comes again here; scheduling knows more ways. */
     enum Comes {
         WEEKLY,
@@ -51,8 +52,7 @@ class SeriesDialog extends PlanDialog {
         comes.setItemLabelGenerator(one -> translate("therapy.series.comes." + one));
         comes.setValue(Comes.WEEKLY);
         comes.addClassName("wide");
-        comes.addValueChangeListener(
-                event -> every.setVisible(event.getValue() == Comes.WEEKLY));
+        comes.addValueChangeListener(event -> every.setVisible(event.getValue() == Comes.WEEKLY));
         every.setValue(1);
         times.setValue(8);
         var fields = new Div(first, time, comes, every, times);

@@ -51,10 +51,8 @@ class SetTimeDialog extends SubmitDialog {
         reach.setValue(Reach.THIS);
         reach.setVisible(facts.series() != null && facts.state().hasTime());
         // Whoever moves several asks the people of each of them again.
-        reach.addValueChangeListener(
-                event ->
-                        agreed.setVisible(
-                                event.getValue() == Reach.THIS && facts.state().hasTime()));
+        reach.addValueChangeListener(event ->
+                agreed.setVisible(event.getValue() == Reach.THIS && facts.state().hasTime()));
         var start = facts.startsAt();
         if (start != null) {
             day.setValue(start.atZone(facts.zone()).toLocalDate());
@@ -99,8 +97,7 @@ class SetTimeDialog extends SubmitDialog {
         var facts = open.details().facts();
         if (reach.getValue() == Reach.THIS) {
             times.book(
-                    new BookTime(
-                            facts.id(), facts.edition(), start, agreed.getValue(), overruled));
+                    new BookTime(facts.id(), facts.edition(), start, agreed.getValue(), overruled));
             return;
         }
         var outcome =
@@ -109,8 +106,7 @@ class SetTimeDialog extends SubmitDialog {
                         start,
                         overruled);
         if (!outcome.leftOut().isEmpty()) {
-            new SeriesOutcomeDialog(
-                            outcome, SessionWords.against(open.details()), facts.zone())
+            new SeriesOutcomeDialog(outcome, SessionWords.against(open.details()), facts.zone())
                     .open();
         }
     }

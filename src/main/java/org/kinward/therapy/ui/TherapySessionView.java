@@ -56,11 +56,9 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
 
     final Button find = action("therapy.find", "find-time", this::look);
     final Button set = action("therapy.setTime", "set-time", this::set);
-    final Button takeBack =
-            action("therapy.takeBack", "take-back", this::takeBack);
+    final Button takeBack = action("therapy.takeBack", "take-back", this::takeBack);
     final Button edit = action("therapy.edit", "edit", this::edit);
-    final Button handOver =
-            action("therapy.handOver", "hand-over", this::handOver);
+    final Button handOver = action("therapy.handOver", "hand-over", this::handOver);
     final Button record = action("therapy.record", "record", this::record);
     final Button join = action("therapy.join", "join", this::join);
     final Button cancel = action("therapy.cancel", "cancel", this::cancel);

@@ -45,8 +45,7 @@ class AwayViewTest extends TherapyScreens {
         test(view.give).click();
 
         assertThat(therapy.details(center, first).plan().therapists()).containsExactly(colleague);
-        assertThat(therapy.details(center, second).plan().therapists())
-                .containsExactly(colleague);
+        assertThat(therapy.details(center, second).plan().therapists()).containsExactly(colleague);
         assertThat($(EmptyState.class).exists()).isTrue();
     }
 
@@ -58,9 +57,7 @@ class AwayViewTest extends TherapyScreens {
         var plan =
                 therapy.byVideo(
                         therapy.plan(
-                                center,
-                                Set.copyOf(world.family(center, 1).members()),
-                                Set.of()),
+                                center, Set.copyOf(world.family(center, 1).members()), Set.of()),
                         colleague);
         therapy.book(center, therapy.open(center, plan), start);
         var view = open();

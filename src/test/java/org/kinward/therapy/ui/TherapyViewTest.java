@@ -74,8 +74,7 @@ class TherapyViewTest extends TherapyScreens {
     void sessionsOfAnotherCenterAreNotThere() {
         therapy.open(center, family);
 
-        var text =
-                openList(world.center().coordinator()).content.getElement().getTextRecursively();
+        var text = openList(world.center().coordinator()).content.getElement().getTextRecursively();
 
         assertThat(text).doesNotContain(name(family));
     }
