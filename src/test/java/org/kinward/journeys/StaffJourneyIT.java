@@ -109,7 +109,9 @@ class StaffJourneyIT {
         "priya, audit/holds",
         "priya, notice/cedar",
         "felix, today",
-        "tomas, ''"
+        "tomas, therapy",
+        "tomas, therapy/away",
+        "alex, video"
     })
     void everyScreenReadsWellInBothLanguagesAndSizes(String username, String path) {
         try (var desk = Browser.onADesk("es-US").signIn(username);
