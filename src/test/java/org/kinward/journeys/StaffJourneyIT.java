@@ -116,6 +116,7 @@ class StaffJourneyIT {
         "tomas, schedule",
         "carmen, schedule?view=list",
         "carmen, hours",
+        "tomas, therapy/away",
         "alex, video"
     })
     void everyScreenReadsWellInBothLanguagesAndSizes(String username, String path) {

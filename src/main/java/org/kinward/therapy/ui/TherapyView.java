@@ -23,6 +23,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
@@ -124,7 +125,11 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
             return;
         }
         content.add(
-                section("therapy.work", waiting.isEmpty() ? none("therapy.work") : work(waiting)),
+                section(
+                        "therapy.work",
+                        waiting.isEmpty()
+                                ? none("therapy.work")
+                                : work(waiting, now.atZone(chosen.zone()))),
                 section("therapy.timeless", list("therapy.timeless", timeless)),
                 section("therapy.ahead", list("therapy.ahead", coming)));
     }
@@ -154,11 +159,11 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
         return new Paragraph(translate(key + ".none"));
     }
 
-    private UnorderedList work(List<WorkItem> waiting) {
+    private UnorderedList work(List<WorkItem> waiting, ZonedDateTime now) {
         var list = new UnorderedList();
         list.addClassName("card-list");
         var actions = new WorkEntry.Actions(this::answer, this::decline, this::settle);
-        waiting.forEach(item -> list.add(new WorkEntry(item, clock.instant(), actions)));
+        waiting.forEach(item -> list.add(new WorkEntry(item, now, actions)));
         return list;
     }
 

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.kinward.shared.ui.StatusBadge;
 import org.kinward.shared.ui.StatusBadge.Tone;
@@ -28,7 +28,7 @@ class WorkEntry extends ListItem {
             Consumer<RequestDetails> decline,
             Consumer<TherapyTaskId> settle) {}
 
-    WorkEntry(WorkItem item, Instant now, Actions actions) {
+    WorkEntry(WorkItem item, ZonedDateTime now, Actions actions) {
         var words = new Div(head(item));
         words.addClassName("card-words");
         words.add(new StatusBadge(age(item.since(), now), Tone.WAITING));
@@ -75,7 +75,7 @@ class WorkEntry extends ListItem {
             words.add(line(translate("therapy.request.suits", request.suits())));
         }
         if (request.language() != null) {
-            words.add(line(translate("language." + Objects.requireNonNull(request.language()))));
+            words.add(line(translate("language." + request.language())));
         }
     }
 
@@ -96,8 +96,9 @@ class WorkEntry extends ListItem {
         return String.join(", ", item.households());
     }
 
-    /** Like "3 days"; what came today is new. */
-    static String age(Instant since, Instant now) {
-        return translate("therapy.waits", Duration.between(since, now).toDays());
+    /** Since which day, by the center's clocks. */
+    private static String age(Instant since, ZonedDateTime now) {
+        var day = since.atZone(now.getZone()).toLocalDate();
+        return translate("therapy.waits", ChronoUnit.DAYS.between(day, now.toLocalDate()));
     }
 }

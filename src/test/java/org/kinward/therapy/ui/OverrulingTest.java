@@ -1,0 +1,87 @@
+package org.kinward.therapy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kinward.education.EnrollmentService;
+import org.kinward.education.SessionQueries;
+import org.kinward.scheduling.Overruled;
+import org.kinward.scheduling.Recurrence.Rhythm;
+import org.kinward.testsupport.DatabaseTest;
+import org.kinward.testsupport.SignIn;
+import org.kinward.therapy.PlanSeries;
+import org.kinward.therapy.Reach;
+import org.kinward.therapy.TherapyPlan;
+import org.kinward.therapy.TherapySeries;
+import org.kinward.therapy.TherapyState;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+@ViewPackages(packages = "org.kinward")
+class OverrulingTest extends TherapyScreens {
+
+    @Autowired EnrollmentService enrollments;
+    @Autowired SessionQueries sessions;
+    @Autowired TherapySeries series;
+
+    @Test
+    void whoHasAPlaceElsewhereIsInvitedOnlyWithAReason() {
+        var id = therapy.open(center, plan());
+        var lesson = world.session(center, clock, 5);
+        SignIn.run(family.person(), () -> enrollments.enroll(family.everybodyIn(lesson)));
+        var start =
+                SignIn.as(center.coordinator(), () -> sessions.details(lesson))
+                        .startsAt()
+                        .atZone(center.zone());
+        test(open(id).set).click();
+        var dialog = $(SetTimeDialog.class).single();
+        dialog.day.setValue(start.toLocalDate());
+        dialog.time.setValue(start.toLocalTime());
+        submit();
+
+        var why = $(WhyDialog.class).single();
+        submit();
+        assertThat(why.why.isInvalid()).isTrue();
+        assertThat(therapy.state(center, id)).isEqualTo(TherapyState.REQUESTED);
+        why.why.setValue("They leave the lesson early");
+        submit();
+
+        assertThat(therapy.state(center, id)).isEqualTo(TherapyState.PENDING);
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void aSeriesIsCancelledFromOneSessionOn() {
+        var planned =
+                therapy.asTherapist(
+                        center,
+                        () ->
+                                series.plan(
+                                        new PlanSeries(
+                                                center.id(),
+                                                plan(),
+                                                therapy.at(center, 5, 10),
+                                                new Rhythm.Weekly(1),
+                                                3,
+                                                Overruled.NOTHING)));
+        test(open(planned.done().get(1)).cancel).click();
+        var dialog = $(CancelTherapyDialog.class).single();
+        dialog.reach.setValue(Reach.FOLLOWING);
+        dialog.reason.setValue("Moved away");
+
+        submit();
+
+        assertThat(planned.done())
+                .extracting(id -> therapy.state(center, id))
+                .containsExactly(
+                        TherapyState.PENDING, TherapyState.CANCELLED, TherapyState.CANCELLED);
+    }
+
+    private TherapyPlan plan() {
+        return therapy.byVideo(
+                therapy.plan(center, Set.copyOf(family.members()), Set.of()),
+                therapy.therapist(center));
+    }
+}
