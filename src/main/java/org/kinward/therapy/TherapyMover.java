@@ -22,19 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TherapyMover implements CalendarMover {
 
-    private final SessionBook book;
+    private final TherapyQueries queries;
     private final TherapyTimes times;
     private final TherapyScheduling scheduling;
     private final TherapistCover cover;
     private final StaffContacts staff;
 
     TherapyMover(
-            SessionBook book,
+            TherapyQueries queries,
             TherapyTimes times,
             TherapyScheduling scheduling,
             TherapistCover cover,
             StaffContacts staff) {
-        this.book = book;
+        this.queries = queries;
         this.times = times;
         this.scheduling = scheduling;
         this.cover = cover;
@@ -48,8 +48,8 @@ class TherapyMover implements CalendarMover {
 
     @Override
     public void move(BookingOwner owner, CalendarMove move, Overruled overruled) {
-        var roll = book.readOwn(new TherapySessionId(owner.value()));
-        var session = roll.session();
+        var found = queries.details(new TherapySessionId(owner.value()));
+        var session = found.facts();
         var from = move.from();
         var to = move.to();
         if (from == null || to == null) {
@@ -63,7 +63,7 @@ class TherapyMover implements CalendarMover {
                         && startsAt.atZone(session.zone()).toLocalDateTime().equals(move.start());
         TherapyRefused.when(!stays, Reason.TIME_AND_PLACE);
         if (to.kind() == ResourceKind.ROOM) {
-            var plan = StaffReading.plan(roll).in(new RoomId(to.id()));
+            var plan = found.plan().in(new RoomId(to.id()));
             scheduling.change(session.id(), session.edition(), plan, overruled);
         } else {
             cover.reassign(
@@ -76,7 +76,7 @@ class TherapyMover implements CalendarMover {
         }
     }
 
-    private StaffId person(TherapySession session, Resource resource) {
+    private StaffId person(TherapyFacts session, Resource resource) {
         return staff.of(new AccountId(resource.id())).stream()
                 .filter(contact -> contact.details().center().equals(session.center()))
                 .map(contact -> contact.details().id())

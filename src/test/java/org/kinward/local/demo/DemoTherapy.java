@@ -17,12 +17,12 @@ import org.kinward.therapy.Modality;
 import org.kinward.therapy.OfferTimes;
 import org.kinward.therapy.OpenTherapy;
 import org.kinward.therapy.TherapyPlan;
+import org.kinward.therapy.TherapyQueries;
 import org.kinward.therapy.TherapyRequestId;
 import org.kinward.therapy.TherapyRequests;
 import org.kinward.therapy.TherapyScheduling;
 import org.kinward.therapy.TherapySessionId;
 import org.kinward.therapy.TherapyTimes;
-import org.kinward.therapy.VideoPlaces;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ class DemoTherapy {
     private final TherapyScheduling scheduling;
     private final TherapyTimes times;
     private final TherapyRequests requests;
-    private final VideoPlaces places;
+    private final TherapyQueries queries;
 
     DemoTherapy(
             DemoAccounts accounts,
@@ -44,33 +44,35 @@ class DemoTherapy {
             TherapyScheduling scheduling,
             TherapyTimes times,
             TherapyRequests requests,
-            VideoPlaces places) {
+            TherapyQueries queries) {
         this.accounts = accounts;
         this.directory = directory;
         this.scheduling = scheduling;
         this.times = times;
         this.requests = requests;
-        this.places = places;
+        this.queries = queries;
     }
 
     /** Ana’s comes with the client whose consent names her; Daniel’s is without one. */
     void enter(DemoCenter center, ClientId mateo, LocalDate today) {
         var ana = center.families().getFirst();
         var daniel = center.families().get(1);
-        accounts.user("alex")
-                .run(() -> places.set(center.id(), "https://meet.example/kinward-{code}"));
         var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         var tomas = accounts.user("tomas");
         tomas.run(() -> {
             var joint = open(center, Set.of(ana.members().getFirst()), Set.of(mateo), tomas);
             times.book(
                     new BookTime(
-                            joint, 0, monday.plusDays(2).atTime(14, 0), false, Overruled.NOTHING));
+                            joint,
+                            edition(joint),
+                            monday.plusDays(2).atTime(14, 0),
+                            false,
+                            Overruled.NOTHING));
             var family = open(center, Set.copyOf(daniel.members()), Set.of(), tomas);
             times.offer(
                     new OfferTimes(
                             family,
-                            0,
+                            edition(family),
                             List.of(
                                     monday.plusDays(1).atTime(14, 0),
                                     monday.plusDays(2).atTime(10, 0),
@@ -106,6 +108,10 @@ class DemoTherapy {
                         0,
                         "90847");
         return scheduling.open(new OpenTherapy(TherapySessionId.create(), center.id(), plan, null));
+    }
+
+    private int edition(TherapySessionId session) {
+        return queries.details(session).facts().edition();
     }
 
     private StaffId therapist(DemoCenter center, DemoActor tomas) {
