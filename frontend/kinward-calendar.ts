@@ -60,6 +60,18 @@ class KinwardCalendar extends HTMLElement {
     const style = document.createElement('style');
     style.textContent = String(sheet) + OWN;
     root.append(style, this.frame);
+    // The library's table has no rows to speak of, so it is none to whoever hears it: each session
+    // says its day and time itself, and the list beside the calendar is the equivalent.
+    new MutationObserver(() => this.dropTableRoles()).observe(this.frame, {
+      childList: true,
+      subtree: true,
+    });
+  }
+
+  private dropTableRoles() {
+    for (const role of ['table', 'rowgroup', 'row', 'cell', 'columnheader', 'rowheader']) {
+      this.frame.querySelectorAll(`[role="${role}"]`).forEach((el) => el.removeAttribute('role'));
+    }
   }
 
   set page(page: Page) {
@@ -186,6 +198,8 @@ const OWN = `
     cursor: default;
   }
   .ec-event-title { overflow-wrap: anywhere; }
+  .ec-time-grid .ec-body .ec-sidebar { background-image: none; }
+  .ec-day.ec-other-month .ec-day-head time, .ec-day.ec-other-month time { opacity: 0.75; }
 `;
 
 customElements.define('kinward-calendar', KinwardCalendar);

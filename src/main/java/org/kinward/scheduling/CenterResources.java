@@ -6,6 +6,7 @@ import static org.kinward.identity.Role.Names.FACILITATOR;
 import static org.kinward.identity.Role.Names.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterDirectory;
@@ -52,5 +53,12 @@ public class CenterResources {
                         new NamedResource(
                                 Resource.staff(person.account()), person.details().name()))
                 .toList();
+    }
+
+    /** Both. */
+    public List<NamedResource> all(CenterId center) {
+        var all = new ArrayList<>(staff(center));
+        all.addAll(rooms(center));
+        return all;
     }
 }

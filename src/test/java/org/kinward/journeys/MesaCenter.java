@@ -32,11 +32,14 @@ import org.kinward.families.Relationship;
 import org.kinward.identity.Role;
 import org.kinward.local.demo.DemoAccounts;
 import org.kinward.notifications.Postbox;
+import org.kinward.scheduling.BookingBook;
+import org.kinward.scheduling.BookingId;
 import org.kinward.shared.Language;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The demo's second center, where a journey gets a session of its own: planned by Morgan, who
@@ -56,6 +59,8 @@ class MesaCenter {
     @Autowired InvitationService invitations;
     @Autowired ProgramPageService pages;
     @Autowired Postbox post;
+    @Autowired BookingBook book;
+    @Autowired TransactionTemplate transaction;
 
     /** A session that many days ahead at that time, which no other session of the center has. */
     SessionId session(int days, LocalTime time, int seats) {
@@ -159,7 +164,10 @@ class MesaCenter {
                         seats,
                         Language.ENGLISH,
                         morgan.id());
-        return sessions.schedule(center.id(), plan);
+        var session = sessions.schedule(center.id(), plan);
+        // One coordinator runs every journey's session, and journeys must not wait for each other.
+        transaction.executeWithoutResult(_ -> book.release(new BookingId(session.value())));
+        return session;
     }
 
     private CenterDetails center() {

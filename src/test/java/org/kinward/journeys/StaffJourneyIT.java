@@ -36,7 +36,7 @@ class StaffJourneyIT {
     @Test
     void aCoordinatorSchedulesEditsAndCancelsASession() {
         try (var carmen = Browser.onADesk("en-US").signIn("carmen")) {
-            carmen.see("Sessions");
+            carmen.open("sessions");
             carmen.press("Schedule session");
             carmen.look("schedule-session");
             carmen.choose("Module", "Setting boundaries");

@@ -15,6 +15,7 @@ class WaitlistJourneyIT {
     @Test
     void aFreedSeatGoesToTheFirstInLine() {
         try (var carmen = Browser.onADesk("en-US").signIn("carmen")) {
+            carmen.open("sessions");
             planOneSeat(carmen);
         }
         try (var ana = Browser.onAPhone("es-MX").signIn("ana");

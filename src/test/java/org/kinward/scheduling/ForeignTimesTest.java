@@ -64,6 +64,7 @@ public class ForeignTimesTest {
                     "TimeFinder.find",
                     "CalendarFeed.between",
                     "CalendarMoves.move",
+                    "CenterResources.all",
                     "CenterResources.rooms",
                     "CenterResources.staff");
 
@@ -178,6 +179,7 @@ public class ForeignTimesTest {
                 t -> rooms.removeOutage(t.center(), t.room(), absence));
         all.putAll(centerProbes(today));
         all.put("CalendarMoves.move", t -> moves.move(entry(t), move(noon), Overruled.NOTHING));
+        all.put("CenterResources.all", t -> resources.all(t.center()));
         all.put("CenterResources.rooms", t -> resources.rooms(t.center()));
         all.put("CenterResources.staff", t -> resources.staff(t.center()));
         return all;

@@ -150,7 +150,10 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
                         .stream()
                         .filter(bar::shows)
                         .toList();
-        period.setText(Formats.period(first, end.minusDays(1)));
+        period.setText(
+                mode() == CalendarMode.MONTH
+                        ? Formats.month(date())
+                        : Formats.period(first, end.minusDays(1)));
         show(center, rooms, staff);
     }
 
@@ -220,10 +223,7 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private List<NamedResource> known() {
-        var center = state.centerAmong(centers).id();
-        var known = new ArrayList<>(resources.staff(center));
-        known.addAll(resources.rooms(center));
-        return known;
+        return resources.all(state.centerAmong(centers).id());
     }
 
     private OpenCalendar openCalendar() {

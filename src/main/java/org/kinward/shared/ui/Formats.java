@@ -43,6 +43,14 @@ public final class Formats {
         return date(instant, zone) + ", " + time(instant, zone);
     }
 
+    /** Like "November 2026". */
+    public static String month(LocalDate day) {
+        return pattern(
+                isSpanish() ? "MMMM 'de' yyyy" : "MMMM yyyy",
+                day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                ZoneOffset.UTC);
+    }
+
     /** Like "Mon, Nov 23, 2026 – Sun, Nov 29, 2026"; one day as that day. */
     public static String period(LocalDate first, LocalDate last) {
         return first.equals(last) ? date(first) : date(first) + " – " + date(last);

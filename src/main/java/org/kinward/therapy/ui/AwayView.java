@@ -19,11 +19,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.StaffDetails;
 import org.kinward.identity.Role;
+import org.kinward.scheduling.CenterResources;
 import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.EmptyState;
@@ -38,6 +38,7 @@ import org.kinward.therapy.TherapistCover;
 class AwayView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final CenterDirectory directory;
+    private final CenterResources resources;
     private final TherapistCover cover;
     private final Clock clock;
     private final Div content = new Div();
@@ -48,7 +49,12 @@ class AwayView extends Main implements AfterNavigationObserver, HasDynamicTitle 
     final CoverList sessions = new CoverList();
     final Button give = new Button(translate("therapy.away.give"), _ -> give());
 
-    AwayView(CenterDirectory directory, TherapistCover cover, Clock clock) {
+    AwayView(
+            CenterDirectory directory,
+            CenterResources resources,
+            TherapistCover cover,
+            Clock clock) {
+        this.resources = resources;
         this.directory = directory;
         this.cover = cover;
         this.clock = clock;
@@ -125,7 +131,7 @@ class AwayView extends Main implements AfterNavigationObserver, HasDynamicTitle 
             return;
         }
         var where = center.getValue();
-        var words = new ConflictWords(Map.of(), where.zone());
+        var words = ConflictWords.of(resources.all(where.id()), where.zone());
         var _ =
                 Attempt.get(() ->
                         new Overruling(

@@ -35,7 +35,7 @@ class EditPlanDialog extends PlanDialog {
         var facts = read.facts();
         try {
             return new Overruling(
-                            SessionWords.against(read),
+                            open.against(),
                             overruled ->
                                     scheduling.change(facts.id(), facts.edition(), plan, overruled),
                             this::done)

@@ -41,7 +41,7 @@ class FindTimesDialog extends SubmitDialog {
         super(translate("therapy.find"), translate("therapy.find.look"));
         this.open = open;
         this.desk = desk;
-        this.found = new FoundTimes(open.details(), known);
+        this.found = new FoundTimes(open, known);
         setWidth("48rem");
         first.setValue(today.plusDays(1));
         last.setValue(today.plusDays(21));

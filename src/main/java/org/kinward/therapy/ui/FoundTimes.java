@@ -36,10 +36,10 @@ class FoundTimes extends Div {
 
     final CheckboxGroup<Proposal> times = new CheckboxGroup<>(translate("therapy.find.found"));
 
-    FoundTimes(TherapyDetails session, List<RoomDetails> rooms) {
-        this.session = session;
+    FoundTimes(OpenSession open, List<RoomDetails> rooms) {
+        this.session = open.details();
         this.rooms = rooms;
-        this.words = SessionWords.against(session);
+        this.words = open.against();
         getElement().setAttribute("aria-live", "polite");
         times.setHelperText(translate("therapy.find.found.help"));
         times.setItemLabelGenerator(this::label);

@@ -57,9 +57,7 @@ class HandOverDialog extends SubmitDialog {
     private boolean wentThrough(StaffDetails colleague) {
         try {
             return new Overruling(
-                            SessionWords.against(open.details()),
-                            overruled -> give(colleague, overruled),
-                            this::done)
+                            open.against(), overruled -> give(colleague, overruled), this::done)
                     .book();
         } catch (TherapyRefused refusal) {
             switch (refusal.reason()) {

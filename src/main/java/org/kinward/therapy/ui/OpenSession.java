@@ -1,6 +1,7 @@
 package org.kinward.therapy.ui;
 
 import java.util.function.BooleanSupplier;
+import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.therapy.TherapyDetails;
 import org.kinward.therapy.TherapyRefused;
@@ -10,6 +11,9 @@ interface OpenSession {
 
     /** As it was read last. */
     TherapyDetails details();
+
+    /** What stands against a time for it, in words. */
+    ConflictWords against();
 
     /** Reads and shows it anew. */
     void reload();

@@ -2,10 +2,12 @@ package org.kinward.therapy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kinward.scheduling.NamedResource;
 import org.kinward.scheduling.Resource;
 import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Formats;
@@ -55,16 +57,14 @@ final class SessionWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What stands against a time, with the names of those who are in this session. */
-    static ConflictWords against(TherapyDetails session) {
+    /**
+     * What stands against a time, with the names of those who are in this session or work there.
+     */
+    static ConflictWords against(TherapyDetails session, Collection<NamedResource> roomsAndStaff) {
         var names = new HashMap<Resource, String>();
+        roomsAndStaff.forEach(one -> names.put(one.resource(), one.name()));
         session.people().forEach(one -> names.put(Resource.member(one.member()), one.name()));
         session.clients().forEach(one -> names.put(Resource.client(one.id()), one.text()));
-        var room = session.facts().room();
-        var name = session.room();
-        if (room != null && name != null) {
-            names.put(Resource.room(room), name);
-        }
         return new ConflictWords(names, session.facts().zone());
     }
 }

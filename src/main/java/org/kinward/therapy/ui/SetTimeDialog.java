@@ -78,10 +78,7 @@ class SetTimeDialog extends SubmitDialog {
 
     private boolean wentThrough(LocalDateTime start) {
         try {
-            return new Overruling(
-                            SessionWords.against(open.details()),
-                            overruled -> book(start, overruled),
-                            this::done)
+            return new Overruling(open.against(), overruled -> book(start, overruled), this::done)
                     .book();
         } catch (TherapyRefused refusal) {
             switch (refusal.reason()) {
@@ -106,8 +103,7 @@ class SetTimeDialog extends SubmitDialog {
                         start,
                         overruled);
         if (!outcome.leftOut().isEmpty()) {
-            new SeriesOutcomeDialog(outcome, SessionWords.against(open.details()), facts.zone())
-                    .open();
+            new SeriesOutcomeDialog(outcome, open.against(), facts.zone()).open();
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinward.families.HouseholdId;
 import org.kinward.privacy.ClientLabel;
+import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.Ids;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.ui.PageHeader;
@@ -114,6 +115,11 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
     @Override
     public TherapyDetails details() {
         return Objects.requireNonNull(session);
+    }
+
+    @Override
+    public ConflictWords against() {
+        return desk.against(details());
     }
 
     @Override

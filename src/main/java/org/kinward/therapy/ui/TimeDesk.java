@@ -111,8 +111,7 @@ class TimeDesk {
         var _ =
                 open.attempt(() -> {
                     moveTo(choice.room(), open);
-                    return new Overruling(SessionWords.against(open.details()), booking, afterwards)
-                            .book();
+                    return new Overruling(open.against(), booking, afterwards).book();
                 });
     }
 

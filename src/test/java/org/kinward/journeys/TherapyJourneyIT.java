@@ -1,0 +1,91 @@
+package org.kinward.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** A family asks, a therapist offers three times, a phone chooses one, and a mouse moves it. */
+@PortalTest
+class TherapyJourneyIT {
+
+    private static final int DAYS = 3;
+
+    /** The search names three times a day at most, so these are on three days. */
+    private static final int[] ONE_OF_EACH_DAY = {0, 3, 6};
+
+    @Test
+    void aRequestBecomesASessionThatTheFamilyChose() {
+        try (var tomas = Browser.onADesk("en-US").signIn("tomas");
+                var ana = Browser.onAPhone("es-MX").signIn("ana")) {
+            answer(tomas);
+            offer(tomas);
+
+            ana.open("program/therapy");
+            ana.see("Buscamos una hora");
+            ana.look("therapy-vote");
+            yes(ana).nth(2).click();
+            ana.see("Guardado.");
+            yes(ana).nth(3).click();
+            ana.see("La hora está fijada");
+            ana.look("therapy-chosen");
+
+            tomas.open(
+                    "schedule?view=day&date=" + LocalDate.now(ZoneOffset.UTC).plusDays(DAYS + 1));
+            tomas.look("schedule-day");
+            drag(tomas);
+            tomas.see("Moved.");
+            tomas.press("Undo");
+            tomas.see("Back where it was.");
+        }
+    }
+
+    private static void answer(Browser tomas) {
+        tomas.open("therapy");
+        tomas.look("therapy");
+        tomas.press("Answer");
+        tomas.page.locator("vaadin-dialog").getByLabel("By video").check();
+        tomas.look("dialog-therapy-plan");
+        tomas.submit().click();
+        tomas.see("The session is saved.");
+    }
+
+    private static void offer(Browser tomas) {
+        tomas.press("Find a time");
+        tomas.date("From", tomas.dateIn(DAYS));
+        tomas.submit().click();
+        var times = tomas.page.locator("vaadin-dialog vaadin-checkbox");
+        times.first().waitFor();
+        for (int time : ONE_OF_EACH_DAY) {
+            times.nth(time).click();
+        }
+        tomas.look("dialog-therapy-times");
+        tomas.press("Offer these");
+        tomas.see("Take back the offer");
+        tomas.look("therapy-session");
+    }
+
+    private static Locator yes(Browser ana) {
+        return ana.page.getByText("Sí", new Page.GetByTextOptions().setExact(true));
+    }
+
+    private static void drag(Browser tomas) {
+        var session =
+                tomas.page
+                        .locator("kinward-calendar")
+                        .getByRole(
+                                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Rivera"))
+                        .first();
+        var box = session.boundingBox();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 4;
+        var mouse = tomas.page.mouse();
+        mouse.move(x, y);
+        mouse.down();
+        mouse.move(x, y + box.height);
+        mouse.move(x, y + box.height * 2);
+        mouse.up();
+    }
+}
