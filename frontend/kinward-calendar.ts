@@ -72,6 +72,9 @@ class KinwardCalendar extends HTMLElement {
     for (const role of ['table', 'rowgroup', 'row', 'cell', 'columnheader', 'rowheader']) {
       this.frame.querySelectorAll(`[role="${role}"]`).forEach((el) => el.removeAttribute('role'));
     }
+    for (const name of ['aria-colindex', 'aria-rowindex', 'aria-colcount', 'aria-rowcount']) {
+      this.frame.querySelectorAll(`[${name}]`).forEach((el) => el.removeAttribute(name));
+    }
   }
 
   set page(page: Page) {

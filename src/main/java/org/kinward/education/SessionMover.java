@@ -1,5 +1,6 @@
 package org.kinward.education;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.RoomId;
@@ -36,8 +37,11 @@ class SessionMover implements CalendarMover {
     }
 
     @Override
-    public void move(BookingOwner owner, CalendarMove move, Overruled overruled) {
+    public void move(BookingOwner owner, Instant seen, CalendarMove move, Overruled overruled) {
         var session = queries.details(new SessionId(owner.value()));
+        if (!session.startsAt().equals(seen)) {
+            throw new EditConflict(session);
+        }
         var plan = session.plan();
         sessions.change(
                 session.id(),

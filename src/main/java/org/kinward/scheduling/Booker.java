@@ -165,6 +165,7 @@ class Booker {
         }
         rows.write(granted);
         letOffersGo(granted);
+        rows.freeSlots(granted.stream().map(one -> one.booking().owner()).distinct().toList());
         // What stays where it is keeps its slots: one from before there were any may have none.
         var owners = new LinkedHashSet<BookingOwner>();
         granted.stream()

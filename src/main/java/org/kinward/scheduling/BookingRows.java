@@ -76,6 +76,19 @@ class BookingRows {
         insert(SLOTS, 3, slots.stream().map(BookingRows::row).toList());
     }
 
+    /** Frees the slots of what these owners hold no longer, whether anything else moved or not. */
+    void freeSlots(Collection<BookingOwner> owners) {
+        jdbc.sql(
+                        """
+                        delete from booked_slots where owner_id in (:owners) and not exists (
+                          select 1 from bookings b join booked_resources r on r.booking_id = b.id
+                          where b.owner_id = booked_slots.owner_id
+                            and r.resource_id = booked_slots.resource_id)
+                        """)
+                .param("owners", Columns.list(owners.stream().map(BookingOwner::value).toList()))
+                .update();
+    }
+
     /** Each quarter of an hour that begins within: two times that only touch share none. */
     static List<Instant> starts(Span time) {
         long first = Math.ceilDiv(time.from().getEpochSecond(), SLOT) * SLOT;

@@ -1,5 +1,6 @@
 package org.kinward.scheduling;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.kinward.shared.LocalizedText;
@@ -21,4 +22,20 @@ public record CalendarEntry(
         Set<Resource> resources,
         LocalizedText title,
         String route,
-        boolean movable) {}
+        boolean movable) {
+
+    /** The same at another time, as after a move. */
+    public CalendarEntry at(Instant start) {
+        return new CalendarEntry(
+                id,
+                owner,
+                feature,
+                firmness,
+                start,
+                start.plus(Duration.between(startsAt, endsAt)),
+                resources,
+                title,
+                route,
+                movable);
+    }
+}

@@ -1,5 +1,7 @@
 package org.kinward.scheduling;
 
+import java.time.Instant;
+
 /** A feature whose sessions a calendar may move. Scheduling knows none of them. */
 public interface CalendarMover {
 
@@ -8,7 +10,8 @@ public interface CalendarMover {
     /**
      * Moves a session to a time of its center's clock, and hands it from one room or person to
      * another where the move says so; the feature asks whether the signed-in person may. Refuses
-     * with {@link BookingRefused} where something stands against it.
+     * with {@link BookingRefused} where something stands against it, and where the session is not
+     * any more where the person saw it.
      */
-    void move(BookingOwner owner, CalendarMove move, Overruled overruled);
+    void move(BookingOwner owner, Instant seen, CalendarMove move, Overruled overruled);
 }

@@ -25,6 +25,6 @@ public class CalendarMoves {
                 .filter(mover -> mover.feature() == entry.feature())
                 .findFirst()
                 .orElseThrow(NotFound::new)
-                .move(entry.owner(), move, overruled);
+                .move(entry.owner(), entry.startsAt(), move, overruled);
     }
 }

@@ -72,6 +72,11 @@ class InviteRules {
         }
     }
 
+    /** Whether no two of them are kept apart at this moment. */
+    boolean mayMeet(Roll roll) {
+        return guard.mayMeet(recipients(roll.members()), roll.session().clients());
+    }
+
     boolean isSafe(Roll roll) {
         return obstacles(roll).isEmpty();
     }

@@ -41,6 +41,7 @@ class Moving {
         var session = roll.session();
         // Whose places are on a sheet already is asked for another time, not left without one.
         TherapyRefused.when(session.hasSheet(), Reason.WRONG_STATE);
+        refuseOnceBegun(session);
         session.booking().ifPresent(times::release);
         offers.open(roll, starts, overruled);
         tasks.settle(session, ABOUT_TIME);
@@ -50,8 +51,7 @@ class Moving {
     void move(Roll roll, Start start, boolean agreed, Overruled overruled) {
         var session = roll.session();
         var before = session.startsAt();
-        TherapyRefused.when(
-                before != null && !session.isAheadAt(context.now()), Reason.WRONG_STATE);
+        refuseOnceBegun(session);
         times.requireFree(roll, start.instant(), overruled);
         if (session.state() == TherapyState.PROPOSED) {
             offers.close(roll);
@@ -66,6 +66,12 @@ class Moving {
         tasks.settle(session, ABOUT_TIME);
         announce(roll, start, before == null);
         after.time(roll, expected);
+    }
+
+    private void refuseOnceBegun(TherapySession session) {
+        TherapyRefused.when(
+                session.startsAt() != null && !session.isAheadAt(context.now()),
+                Reason.WRONG_STATE);
     }
 
     private void announce(Roll roll, Start start, boolean first) {

@@ -56,6 +56,8 @@ class OfferBook {
             var option = options.save(new SessionOption(session.id(), start));
             times.put(roll, option.booking(), start.instant(), Firmness.TENTATIVE, overruled);
         }
+        // An answer was about the time that was set: a vote must not bring it back.
+        roll.in().forEach(Participant::forgetAnswer);
         session.offer(until, context.stamp());
     }
 

@@ -52,6 +52,12 @@ class Participant {
         this.required = required;
     }
 
+    /** Times are on offer instead of the one that was answered. */
+    void forgetAnswer() {
+        answer = Answer.NEEDS_ANSWER;
+        answeredFor = null;
+    }
+
     void answer(Answer given, Instant start, @Nullable String words, Instant now) {
         answer = given;
         answeredFor = start;

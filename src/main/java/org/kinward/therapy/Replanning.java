@@ -41,6 +41,17 @@ class Replanning {
 
     /** Takes over the plan; with a time set, books it anew and keeps the sheet in step. */
     void change(Roll before, TherapyPlan plan, Overruled overruled) {
+        before.all().stream()
+                .filter(one -> !plan.members().contains(one.member()))
+                .forEach(one -> one.setRequired(false));
+        handOver(before, plan, overruled);
+    }
+
+    /**
+     * The same where nobody decided about the people: who must come and was taken out stays
+     * required, so that the session is not confirmed without anybody's word.
+     */
+    void handOver(Roll before, TherapyPlan plan, Overruled overruled) {
         var session = before.session();
         boolean free = session.state() == TherapyState.REQUESTED;
         TherapyRefused.when(!free && !session.isAheadAt(context.now()), Reason.WRONG_STATE);
@@ -64,6 +75,10 @@ class Replanning {
                         session.center(),
                         roll.members(),
                         differs(facts, session.facts())));
+        if (!gone.isEmpty()) {
+            // A link that is open in their browser must not lead into the session any more.
+            session.changeVideoCode();
+        }
         if (!gone.isEmpty() && startsAt != null) {
             context.announce(new MembersTakenOut(session.id(), session.center(), gone));
         }
@@ -75,12 +90,9 @@ class Replanning {
         for (var one : before.all()) {
             if (gone.contains(one.member())) {
                 one.takeOut(context.now());
-                one.setRequired(false);
             } else if (plan.members().contains(one.member())) {
                 one.putBack();
                 one.setRequired(plan.required().contains(one.member()));
-            } else {
-                one.setRequired(false);
             }
         }
         plan.members().stream()

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.kinward.centers.CenterId;
 import org.kinward.families.MemberId;
 import org.kinward.shared.NotFound;
 import org.kinward.therapy.TherapyRefused.Reason;
@@ -47,6 +48,12 @@ class SessionBook {
         var roll = lockOwn(id);
         TherapyRefused.when(roll.session().edition() != edition, Reason.CHANGED_MEANWHILE);
         return roll;
+    }
+
+    /** Its center, for staff of it; to be asked before the session is locked. */
+    CenterId ownCenter(TherapySessionId id) {
+        var center = new CenterId(sessions.centerOf(id.value()).orElseThrow(NotFound::new));
+        return context.requireOwn(center).id();
     }
 
     /** The session for staff of its center, to be read. */

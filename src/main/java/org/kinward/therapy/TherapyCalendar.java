@@ -16,6 +16,7 @@ import org.kinward.scheduling.CalendarSource;
 import org.kinward.scheduling.CalendarText;
 import org.kinward.scheduling.Feature;
 import org.kinward.shared.LocalizedText;
+import org.kinward.shared.PersonalDataRead;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the modality with the families' names; for all others it is a time that is taken.
  */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class TherapyCalendar implements CalendarSource {
 
     private final TherapySessionRepository sessions;
@@ -71,6 +72,8 @@ class TherapyCalendar implements CalendarSource {
 
     private Map<BookingOwner, CalendarText> ofCenter(CenterId center, List<Roll> rolls) {
         var told = new HashMap<BookingOwner, CalendarText>();
+        context.announce(
+                PersonalDataRead.of("THERAPY_LISTED", "Center", center.value(), center.value()));
         var names =
                 families.householdNames(
                         center,

@@ -1,5 +1,6 @@
 package org.kinward.therapy;
 
+import java.time.Instant;
 import org.kinward.centers.RoomId;
 import org.kinward.centers.StaffContacts;
 import org.kinward.centers.StaffId;
@@ -47,9 +48,10 @@ class TherapyMover implements CalendarMover {
     }
 
     @Override
-    public void move(BookingOwner owner, CalendarMove move, Overruled overruled) {
+    public void move(BookingOwner owner, Instant seen, CalendarMove move, Overruled overruled) {
         var found = queries.details(new TherapySessionId(owner.value()));
         var session = found.facts();
+        TherapyRefused.when(!seen.equals(session.startsAt()), Reason.CHANGED_MEANWHILE);
         var from = move.from();
         var to = move.to();
         if (from == null || to == null) {

@@ -84,8 +84,7 @@ public class TherapyScheduling {
             int edition,
             @NotNull @Valid TherapyPlan plan,
             @NotNull Overruled overruled) {
-        var before = book.readOwn(id);
-        plans.check(before.session().center(), plan);
+        plans.check(book.ownCenter(id), plan);
         opening.hold(plan);
         replanning.change(book.lockOwn(id, edition), plan, overruled);
     }

@@ -23,6 +23,10 @@ interface TherapySessionRepository extends Repository<TherapySession, UUID> {
     @Query("select s from TherapySession s where s.id = :id")
     Optional<TherapySession> lock(UUID id);
 
+    /** Read without the session, which a lock after it would find as it was then. */
+    @Query("select s.centerId from TherapySession s where s.id = :id")
+    Optional<UUID> centerOf(UUID id);
+
     @Query(
             """
             select s from TherapySession s

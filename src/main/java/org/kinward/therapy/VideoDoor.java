@@ -66,7 +66,8 @@ public class VideoDoor {
         TherapyRefused.when(
                 !open
                         || person.answerTo(startsAt) == Answer.DECLINED
-                        || !rules.isCovered(member, session.clients()),
+                        || !rules.isCovered(member, session.clients())
+                        || !rules.mayMeet(roll),
                 Reason.VIDEO_NOT_OPEN);
         var standing = standings.of(List.of(member)).get(member);
         if (standing == null) {

@@ -34,11 +34,13 @@ import org.kinward.local.demo.DemoAccounts;
 import org.kinward.notifications.Postbox;
 import org.kinward.scheduling.BookingBook;
 import org.kinward.scheduling.BookingId;
+import org.kinward.shared.Columns;
 import org.kinward.shared.Language;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -60,6 +62,7 @@ class MesaCenter {
     @Autowired ProgramPageService pages;
     @Autowired Postbox post;
     @Autowired BookingBook book;
+    @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
 
     /** A session that many days ahead at that time, which no other session of the center has. */
@@ -164,10 +167,18 @@ class MesaCenter {
                         seats,
                         Language.ENGLISH,
                         morgan.id());
-        var session = sessions.schedule(center.id(), plan);
-        // One coordinator runs every journey's session, and journeys must not wait for each other.
-        transaction.executeWithoutResult(_ -> book.release(new BookingId(session.value())));
-        return session;
+        giveBackAllTimes(center);
+        return sessions.schedule(center.id(), plan);
+    }
+
+    /** One coordinator runs every session there, and journeys must not wait for each other. */
+    private void giveBackAllTimes(CenterDetails center) {
+        var held =
+                jdbc.sql("select id from bookings where center_id = :center")
+                        .param("center", Columns.bytes(center.id().value()))
+                        .query((row, _) -> new BookingId(Columns.id(row, "id")))
+                        .list();
+        transaction.executeWithoutResult(_ -> book.releaseAll(held));
     }
 
     private CenterDetails center() {

@@ -18,11 +18,17 @@ public final class LocalPortal {
     private LocalPortal() {}
 
     public static void main(String[] args) {
+        boolean started = false;
         try {
             run(LocalPorts.from(args));
+            started = true;
         } catch (LocalServiceException e) {
             System.err.println(e.getMessage());
-            System.exit(1);
+        } finally {
+            // Whatever went wrong, the database and Keycloak must not live on without a portal.
+            if (!started) {
+                System.exit(1);
+            }
         }
     }
 

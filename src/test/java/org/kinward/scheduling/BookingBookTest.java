@@ -49,6 +49,17 @@ class BookingBookTest {
     }
 
     @Test
+    void whatABookingNoLongerNeedsIsFreeAtOnce() {
+        var both = at(ten, room, theo);
+        put(both);
+        put(Bookings.needing(both, theo));
+
+        put(at(ten, room));
+
+        assertThatThrownBy(() -> put(at(ten, theo))).isInstanceOf(BookingRefused.class);
+    }
+
+    @Test
     void aTakenRoomIsRefusedWithWhatIsInTheWay() {
         var first = at(ten, room);
         put(first);

@@ -58,6 +58,21 @@ final class Bookings {
         return with(offer, offer.owner(), Firmness.FIRM, offer.startsAt());
     }
 
+    /** The same booking with less, or something else, taken. */
+    static Booking needing(Booking booking, Resource... resources) {
+        var other = at(booking.center(), booking.startsAt(), resources);
+        return new Booking(
+                booking.id(),
+                booking.center(),
+                booking.feature(),
+                booking.owner(),
+                booking.firmness(),
+                booking.startsAt(),
+                booking.minutes(),
+                booking.people(),
+                other.resources());
+    }
+
     private static Booking with(
             Booking booking, BookingOwner owner, Firmness firmness, Instant start) {
         return new Booking(

@@ -60,8 +60,19 @@ class TherapyMoverTest {
         assertThat(start()).isEqualTo(therapy.at(center, 4, 14));
         assertThat(accepted()).isZero();
 
-        move(entry, new CalendarMove(therapy.at(center, 4, 10), null, null));
+        move(entry(), new CalendarMove(therapy.at(center, 4, 10), null, null));
         assertThat(accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void aMoveFromAnOldScreenDoesNotUndoWhatAColleagueDid() {
+        var old = entry();
+        therapy.book(center, session, therapy.at(center, 5, 9));
+
+        assertThatThrownBy(() -> move(old, new CalendarMove(therapy.at(center, 4, 15), null, null)))
+                .isInstanceOf(TherapyRefused.class)
+                .hasMessageContaining("CHANGED_MEANWHILE");
+        assertThat(start()).isEqualTo(therapy.at(center, 5, 9));
     }
 
     @Test

@@ -77,7 +77,8 @@ class CalendarDesk {
     private void offerUndo(CalendarEntry entry, CalendarMove move, OpenCalendar open) {
         var before = LocalDateTime.ofInstant(entry.startsAt(), open.zone());
         var back = new CalendarMove(before, move.to(), move.from());
-        new UndoNotice(translate("schedule.moved"), () -> takeBack(entry, back, open)).open();
+        var moved = entry.at(move.start().atZone(open.zone()).toInstant());
+        new UndoNotice(translate("schedule.moved"), () -> takeBack(moved, back, open)).open();
     }
 
     /** What was booked in spite of something goes back to where it was, so nothing is asked. */

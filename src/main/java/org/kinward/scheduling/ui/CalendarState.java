@@ -22,6 +22,8 @@ import org.kinward.scheduling.Feature;
 record CalendarState(
         CalendarMode mode, @Nullable LocalDate date, String center, @Nullable Feature feature) {
 
+    private static final int EARLIEST_YEAR = 2000;
+    private static final int LATEST_YEAR = 2200;
     private static final String MODE = "view";
     private static final String DATE = "date";
     private static final String CENTER = "center";
@@ -83,10 +85,15 @@ record CalendarState(
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(CalendarState::isOfOurTime);
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
+    }
+
+    /** No database keeps days of other centuries, and nobody plans them. */
+    private static boolean isOfOurTime(LocalDate day) {
+        return day.getYear() >= EARLIEST_YEAR && day.getYear() < LATEST_YEAR;
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String text) {
