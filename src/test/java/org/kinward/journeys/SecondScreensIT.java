@@ -143,7 +143,7 @@ class SecondScreensIT {
     /** What was typed is not thrown away without asking. */
     private static void leaveWithoutSaving(Browser morgan) {
         var leave =
-                morgan.page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']");
+                morgan.page.locator("vaadin-confirm-dialog vaadin-button[slot='reject-button']");
         leave.waitFor();
         morgan.look("question-leave");
         leave.click();
