@@ -31,13 +31,6 @@ class MailField extends EmailField {
     }
 
     private Optional<String> checked(Optional<String> text) {
-        boolean wrong =
-                text.filter(given -> !given.isEmpty() && !ADDRESS.matcher(given).matches())
-                        .isPresent();
-        if (wrong) {
-            TextCheck.refuse(this, translate("validation.email"));
-            return Optional.empty();
-        }
-        return text;
+        return TextCheck.like(this, text, ADDRESS, translate("validation.email"));
     }
 }

@@ -21,7 +21,6 @@ import java.time.ZoneOffset;
 import org.kinward.families.MemberProfile;
 import org.kinward.families.MemberProfileService;
 import org.kinward.shared.ui.Attempt;
-import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.PageHeader;
 
@@ -57,9 +56,7 @@ class MyDetailsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         content.removeAll();
         var own = profiles.own();
         if (own.isEmpty()) {
-            content.add(
-                    new EmptyState(
-                            translate("program.notLinked"), translate("program.notLinked.text")));
+            content.add(NotLinked.create());
             return;
         }
         content.add(new Paragraph(translate("myDetails.text")));

@@ -74,12 +74,6 @@ class ReachPart extends Div implements ProfilePart {
 
     private static boolean isNumber(TextField field) {
         var text = TextCheck.optional(field, PHONE_LENGTH);
-        boolean wrong =
-                text.filter(given -> !given.isEmpty() && !PHONE.matcher(given).matches())
-                        .isPresent();
-        if (wrong) {
-            TextCheck.refuse(field, translate("validation.phone"));
-        }
-        return text.isPresent() && !wrong;
+        return TextCheck.like(field, text, PHONE, translate("validation.phone")).isPresent();
     }
 }

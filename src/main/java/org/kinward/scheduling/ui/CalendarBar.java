@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kinward.centers.CenterDetails;
@@ -58,10 +57,8 @@ class CalendarBar extends Div {
     }
 
     /** Takes the center's rooms and staff, and keeps the choice if it is still among them. */
-    void offer(List<NamedResource> rooms, List<NamedResource> staff) {
+    void offer(List<NamedResource> all) {
         var chosen = whose.getValue();
-        var all = new ArrayList<>(staff);
-        all.addAll(rooms);
         whose.setItems(all);
         whose.setValue(all.contains(chosen) ? chosen : null);
     }

@@ -23,13 +23,7 @@ class CalendarWords {
     private final Locale locale;
 
     CalendarWords(List<NamedResource> known, ZoneId zone, Locale locale) {
-        this.names =
-                known.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        NamedResource::resource,
-                                        NamedResource::name,
-                                        (first, _) -> first));
+        this.names = NamedResource.names(known);
         this.zone = zone;
         this.locale = locale;
     }

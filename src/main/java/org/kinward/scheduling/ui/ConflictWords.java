@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinward.scheduling.Conflict;
 import org.kinward.scheduling.NamedResource;
@@ -31,14 +30,7 @@ public final class ConflictWords {
 
     /** The same for named rooms and staff. */
     public static ConflictWords of(Collection<NamedResource> known, ZoneId zone) {
-        var names =
-                known.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        NamedResource::resource,
-                                        NamedResource::name,
-                                        (first, _) -> first));
-        return new ConflictWords(names, zone);
+        return new ConflictWords(NamedResource.names(known), zone);
     }
 
     /** One plain sentence. */

@@ -1,7 +1,5 @@
 package org.kinward.scheduling.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import org.kinward.centers.StaffId;
 import org.kinward.scheduling.Absence;
 import org.kinward.scheduling.AvailabilityService;
 import org.kinward.scheduling.WeeklyHours;
-import org.kinward.shared.ui.Formats;
 
 /** When a member of staff can be booked. */
 class PersonHours implements BookableHours {
@@ -39,12 +36,9 @@ class PersonHours implements BookableHours {
     public List<AwayLine> away() {
         return service.absences(center.id(), person).stream()
                 .map(absence ->
-                        new AwayLine(
-                                translate(
-                                        "hours.away.line",
-                                        Formats.dateAndTime(absence.from(), center.zone()),
-                                        Formats.dateAndTime(absence.to(), center.zone()),
-                                        translate("hours.reason." + absence.reason())),
+                        AwayLine.of(
+                                absence,
+                                center.zone(),
                                 () -> service.removeAbsence(center.id(), person, absence.id())))
                 .toList();
     }

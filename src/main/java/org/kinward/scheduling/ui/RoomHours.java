@@ -14,7 +14,6 @@ import org.kinward.scheduling.Equipment;
 import org.kinward.scheduling.RoomHoursService;
 import org.kinward.scheduling.WeeklyHours;
 import org.kinward.shared.ui.Attempt;
-import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.Notices;
 
 /** When a room can be used, and what it has. */
@@ -44,12 +43,9 @@ class RoomHours implements BookableHours {
     public List<AwayLine> away() {
         return service.outages(center.id(), room).stream()
                 .map(outage ->
-                        new AwayLine(
-                                translate(
-                                        "hours.away.line",
-                                        Formats.dateAndTime(outage.from(), center.zone()),
-                                        Formats.dateAndTime(outage.to(), center.zone()),
-                                        translate("hours.reason." + outage.reason())),
+                        AwayLine.of(
+                                outage,
+                                center.zone(),
                                 () -> service.removeOutage(center.id(), room, outage.id())))
                 .toList();
     }

@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.WeekFields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kinward.centers.CenterDetails;
@@ -32,6 +31,7 @@ import org.kinward.scheduling.CalendarEntry;
 import org.kinward.scheduling.CalendarFeed;
 import org.kinward.scheduling.CenterResources;
 import org.kinward.scheduling.NamedResource;
+import org.kinward.scheduling.ResourceKind;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.NarrowScreen;
@@ -135,9 +135,8 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
         bar.center.setValue(center);
         bar.mode.setValue(mode());
         bar.feature.setValue(state.feature());
-        var rooms = resources.rooms(center.id());
-        var staff = resources.staff(center.id());
-        bar.offer(rooms, staff);
+        var known = resources.all(center.id());
+        bar.offer(known);
         var weekStart = WeekFields.of(getLocale()).getFirstDayOfWeek();
         var first = mode().first(date(), weekStart);
         var end = mode().end(date(), weekStart);
@@ -154,19 +153,18 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
                 mode() == CalendarMode.MONTH
                         ? Formats.month(date())
                         : Formats.period(first, end.minusDays(1)));
-        show(center, rooms, staff);
+        show(center, known);
     }
 
-    private void show(CenterDetails center, List<NamedResource> rooms, List<NamedResource> staff) {
-        var known = new ArrayList<>(staff);
-        known.addAll(rooms);
+    private void show(CenterDetails center, List<NamedResource> known) {
         var words = new CalendarWords(known, center.zone(), getLocale());
         content.removeAll();
         if (mode() == CalendarMode.LIST) {
             content.add(new CalendarList(center.zone(), words, entries, this::askWhere));
             return;
         }
-        var columns = mode() == CalendarMode.ROOMS ? rooms : staff;
+        var kind = mode() == CalendarMode.ROOMS ? ResourceKind.ROOM : ResourceKind.STAFF;
+        var columns = known.stream().filter(one -> one.resource().kind() == kind).toList();
         var today = LocalDate.ofInstant(clock.instant(), center.zone());
         calendar.show(
                 new CalendarPages(center.zone(), getLocale(), words)

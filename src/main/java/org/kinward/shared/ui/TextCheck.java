@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kinward.shared.PlainText;
 
 /** Reads text from fields outside a Binder, with the message at the field. */
@@ -36,6 +37,21 @@ public final class TextCheck {
         }
         field.setInvalid(false);
         return Optional.of(text);
+    }
+
+    /**
+     * The text again if it looks like that or is empty; else empty, with the message at the field.
+     */
+    public static Optional<String> like(
+            HasValidationProperties field, Optional<String> text, Pattern looks, String message) {
+        boolean wrong =
+                text.filter(given -> !given.isEmpty() && !looks.matcher(given).matches())
+                        .isPresent();
+        if (wrong) {
+            refuse(field, message);
+            return Optional.empty();
+        }
+        return text;
     }
 
     /** Puts a message at a field. */

@@ -3,7 +3,6 @@ package org.kinward.therapy.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,8 +60,7 @@ final class SessionWords {
      * What stands against a time, with the names of those who are in this session or work there.
      */
     static ConflictWords against(TherapyDetails session, Collection<NamedResource> roomsAndStaff) {
-        var names = new HashMap<Resource, String>();
-        roomsAndStaff.forEach(one -> names.put(one.resource(), one.name()));
+        var names = NamedResource.names(roomsAndStaff);
         session.people().forEach(one -> names.put(Resource.member(one.member()), one.name()));
         session.clients().forEach(one -> names.put(Resource.client(one.id()), one.text()));
         return new ConflictWords(names, session.facts().zone());
