@@ -113,6 +113,7 @@ final class Browser implements AutoCloseable {
         var field = field(label);
         field.fill(text);
         field.press("Enter");
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
     }
 
     /** Picks from the list that opens under the dialog's field of that label. */

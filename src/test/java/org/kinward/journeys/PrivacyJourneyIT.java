@@ -45,6 +45,7 @@ class PrivacyJourneyIT {
         priya.look("dialog-consent-scope");
         priya.submit().click();
         priya.date("Ends after", priya.dateIn(60));
+        priya.see("How long it holds");
         priya.look("dialog-consent-end");
         priya.submit().click();
         priya.see("This makes one consent.");

@@ -22,6 +22,18 @@ public class SubmitDialog extends Dialog {
     /** Milliseconds between two letters of the same word. */
     private static final int SAME_WORD = 2000;
 
+    /** A date picker lets its Enter through, and tells the date only after the form was sent. */
+    private static final String TAKE_THE_DATE =
+            """
+            this.addEventListener('keydown', event => {
+              const picker = event.target.closest('vaadin-date-picker');
+              if (event.key === 'Enter' && picker?.opened && event.target === picker.inputElement) {
+                event.stopPropagation();
+                picker.close();
+              }
+            }, true);
+            """;
+
     private final Button submit;
     private final Button leave = new Button(translate("action.back"), _ -> leave());
     private boolean touched;
@@ -64,8 +76,12 @@ public class SubmitDialog extends Dialog {
         getFooter().add(leave, before, submit);
     }
 
-    /** Enter submits from the fields in here. Buttons stay outside: Enter presses those. */
+    /**
+     * Enter submits from the fields in here, and takes the typed date where a calendar is open.
+     * Buttons stay outside: Enter presses those.
+     */
     protected final void submitOnEnterIn(Component fields) {
+        fields.getElement().executeJs(TAKE_THE_DATE);
         submit.addClickShortcut(Key.ENTER).listenOn(fields).resetFocusOnActiveElement();
     }
 
