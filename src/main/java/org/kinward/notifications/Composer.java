@@ -66,7 +66,10 @@ class Composer {
         }
         return timing.quiet(message, place, settings, voice.center().zone())
                 .or(() -> unreachable(reader, message.kind()))
-                .orElseGet(() -> new Decision.Send(scribe.toFamily(message, place, reader, voice)));
+                .orElseGet(() ->
+                        new Decision.Send(
+                                scribe.toFamily(
+                                        message, place, present.forWhom(place), reader, voice)));
     }
 
     private Decision digest(OutboxMessage message, Reader reader, Voice voice) {

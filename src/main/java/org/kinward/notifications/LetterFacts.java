@@ -15,6 +15,7 @@ import org.kinward.shared.LocalizedText;
  */
 record LetterFacts(
         MessageKind kind,
+        ForWhom whom,
         boolean detailed,
         String center,
         @Nullable Event event,

@@ -42,7 +42,7 @@ class LetterWriter {
         return new Letter(
                 language.locale(),
                 subject(facts, texts),
-                texts.text(facts.kind() + ".subject"),
+                news(facts, texts),
                 body(facts, texts),
                 facts(facts, texts),
                 action(facts, texts),
@@ -54,12 +54,14 @@ class LetterWriter {
     String writeShort(LetterFacts facts, Language language) {
         var texts = texts(language);
         var event = facts.event();
-        return event == null
-                ? texts.text("short." + facts.kind(), facts.count())
-                : texts.text(
-                        "short." + facts.kind(),
-                        texts.date(event.start()),
-                        texts.time(event.start()));
+        var said =
+                event == null
+                        ? texts.text("short." + facts.kind(), facts.count())
+                        : texts.text(
+                                "short." + facts.kind(),
+                                texts.date(event.start()),
+                                texts.time(event.start()));
+        return facts.whom() == ForWhom.READER ? said : texts.text("short.forAnother", said);
     }
 
     private Link action(LetterFacts facts, LetterTexts texts) {
@@ -79,13 +81,31 @@ class LetterWriter {
 
     private static String subject(LetterFacts facts, LetterTexts texts) {
         var event = facts.event();
-        var neutral = texts.text(facts.kind() + ".subject");
+        var neutral = news(facts, texts);
         return event == null || !facts.detailed()
                 ? neutral
                 : texts.text("detailed.subject", event.topic().in(texts.locale()), neutral);
     }
 
+    /**
+     * What it is about in a few words; "you" would be the wrong person in a message for another.
+     */
+    private static String news(LetterFacts facts, LetterTexts texts) {
+        return texts.text(
+                facts.whom() == ForWhom.READER ? facts.kind() + ".subject" : "forAnother.subject");
+    }
+
     private static String body(LetterFacts facts, LetterTexts texts) {
+        var said = said(facts, texts);
+        return switch (facts.whom()) {
+            case READER -> said;
+            case ANOTHER -> texts.text("forAnother.body", said);
+            case ANOTHER_BESIDE_OWN ->
+                    texts.text("forAnother.body", said) + " " + texts.text("forAnother.own");
+        };
+    }
+
+    private static String said(LetterFacts facts, LetterTexts texts) {
         var event = facts.event();
         return event == null
                 ? texts.text(facts.kind() + ".body", facts.count())

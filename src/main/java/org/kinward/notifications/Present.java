@@ -67,6 +67,24 @@ class Present {
                         .isPresent();
     }
 
+    /** Whom the message about that place is about, as its reader sees it. */
+    ForWhom forWhom(Participation place) {
+        return members.find(new MemberId(place.attendee().id()))
+                .filter(contact -> !contact.reader().equals(contact.id()))
+                .map(contact ->
+                        hasOwn(contact.reader(), place)
+                                ? ForWhom.ANOTHER_BESIDE_OWN
+                                : ForWhom.ANOTHER)
+                .orElse(ForWhom.READER);
+    }
+
+    private boolean hasOwn(MemberId reader, Participation place) {
+        return participations
+                .findByAttendeeIdAndOccurrenceId(reader.value(), place.occurrence().value())
+                .filter(own -> own.standing().isLive())
+                .isPresent();
+    }
+
     private boolean hasAs(
             MemberId other, MemberId member, Participation place, boolean samePerson) {
         return !other.equals(member)

@@ -72,6 +72,7 @@ class Previews {
         var facts =
                 new LetterFacts(
                         wish.kind(),
+                        ForWhom.READER,
                         wish.detailed(),
                         voice.center().name(),
                         noEvent ? null : event(wish.language(), voice.center()),

@@ -40,12 +40,18 @@ class Scribe {
         return sms.isConfigured() && reader.settings().smsNumber() != null;
     }
 
-    Outgoing toFamily(OutboxMessage message, Participation place, Reader reader, Voice voice) {
+    /**
+     * A message to family. What ends for somebody else is no entry of the reader's own calendar, so
+     * it does not look as if the reader's appointment were cancelled.
+     */
+    Outgoing toFamily(
+            OutboxMessage message, Participation place, ForWhom whom, Reader reader, Voice voice) {
         var occurrence = occasions.of(place).orElseThrow();
         boolean detailed = reader.settings().wantsDetail();
         var facts =
                 new LetterFacts(
                         message.kind(),
+                        whom,
                         detailed,
                         voice.center().name(),
                         event(occurrence, voice),
@@ -61,18 +67,20 @@ class Scribe {
                         ? unsubscribing.address(new MemberId(message.attendee().id()))
                         : null;
         var letter = letters.write(facts, reader.language(), stop);
+        boolean othersEnd = whom == ForWhom.ANOTHER_BESIDE_OWN && message.kind().cancels();
         return mail(
                 message,
                 reader,
                 voice,
                 letter,
-                calendar(message, place, occurrence, reader, voice));
+                othersEnd ? null : calendar(message, place, occurrence, reader, voice));
     }
 
     Outgoing digest(OutboxMessage message, Reader reader, Voice voice, int waiting) {
         var facts =
                 new LetterFacts(
                         MessageKind.STAFF_DIGEST,
+                        ForWhom.READER,
                         false,
                         voice.center().name(),
                         null,
@@ -83,7 +91,15 @@ class Scribe {
 
     /** The mail with the code, as long as it opens the door. */
     Outgoing invitation(OutboxMessage message, Reader reader, Voice voice, String door) {
-        var facts = new LetterFacts(message.kind(), false, voice.center().name(), null, 0, door);
+        var facts =
+                new LetterFacts(
+                        message.kind(),
+                        ForWhom.READER,
+                        false,
+                        voice.center().name(),
+                        null,
+                        0,
+                        door);
         return mail(message, reader, voice, letters.write(facts, reader.language(), null), null);
     }
 

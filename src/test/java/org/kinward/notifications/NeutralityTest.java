@@ -40,18 +40,20 @@ class NeutralityTest {
     @ParameterizedTest
     @MethodSource("everyKindInEveryLanguage")
     void aNeutralLetterTellsNothing(MessageKind kind, Language language) {
-        var letter = letters.write(facts(kind, false), language, stop(kind));
-        var body = layout.lay(letter);
+        for (var whom : ForWhom.values()) {
+            var letter = letters.write(facts(kind, whom, false), language, stop(kind));
+            var body = layout.lay(letter);
 
-        for (String text :
-                new String[] {
-                    letter.subject(),
-                    letters.texts(language).text("sender"),
-                    read(body.text()),
-                    read(body.html())
-                }) {
-            assertThat(Neutrality.isNeutral(text, CENTER)).as(text).isTrue();
-            assertThat(text).doesNotContain(TOPIC, ROOM, LINK, "{0}", "{1}", "??");
+            for (String text :
+                    new String[] {
+                        letter.subject(),
+                        letters.texts(language).text("sender"),
+                        read(body.text()),
+                        read(body.html())
+                    }) {
+                assertThat(Neutrality.isNeutral(text, CENTER)).as(text).isTrue();
+                assertThat(text).doesNotContain(TOPIC, ROOM, LINK, "{0}", "{1}", "??");
+            }
         }
     }
 
@@ -61,11 +63,13 @@ class NeutralityTest {
         if (kind == MessageKind.STAFF_DIGEST) {
             return;
         }
-        var text = letters.writeShort(facts(kind, true), language);
+        for (var whom : ForWhom.values()) {
+            var text = letters.writeShort(facts(kind, whom, true), language);
 
-        assertThat(text.length()).as(text).isLessThanOrEqualTo(160);
-        assertThat(Neutrality.isNeutral(text, CENTER)).as(text).isTrue();
-        assertThat(text).doesNotContain(TOPIC, ROOM, LINK);
+            assertThat(text.length()).as(text).isLessThanOrEqualTo(160);
+            assertThat(Neutrality.isNeutral(text, CENTER)).as(text).isTrue();
+            assertThat(text).doesNotContain(TOPIC, ROOM, LINK);
+        }
     }
 
     @ParameterizedTest
@@ -74,7 +78,7 @@ class NeutralityTest {
         if (!isAboutAnEvent(kind)) {
             return;
         }
-        var letter = letters.write(facts(kind, true), language, stop(kind));
+        var letter = letters.write(facts(kind, ForWhom.READER, true), language, stop(kind));
         var body = layout.lay(letter);
 
         assertThat(letter.subject()).contains(TOPIC);
@@ -87,6 +91,7 @@ class NeutralityTest {
         var facts =
                 new LetterFacts(
                         MessageKind.REMINDER,
+                        ForWhom.READER,
                         true,
                         "<b>Center</b>",
                         event("<script>alert(1)</script>", "<img src=x>"),
@@ -130,10 +135,11 @@ class NeutralityTest {
         return kind != MessageKind.STAFF_DIGEST && !kind.carriesCode();
     }
 
-    private static LetterFacts facts(MessageKind kind, boolean detailed) {
+    private static LetterFacts facts(MessageKind kind, ForWhom whom, boolean detailed) {
         return isAboutAnEvent(kind)
-                ? new LetterFacts(kind, detailed, CENTER, event(TOPIC, ROOM), 0, null)
-                : new LetterFacts(kind, false, CENTER, null, 3, "https://portal.example/join/1");
+                ? new LetterFacts(kind, whom, detailed, CENTER, event(TOPIC, ROOM), 0, null)
+                : new LetterFacts(
+                        kind, whom, false, CENTER, null, 3, "https://portal.example/join/1");
     }
 
     private static LetterFacts.Event event(String topic, String room) {

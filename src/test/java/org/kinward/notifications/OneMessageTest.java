@@ -62,7 +62,8 @@ class OneMessageTest {
 
         post.deliver(center);
 
-        assertThat(post.subjects(family.person())).containsExactly("Your appointment is set");
+        assertThat(post.subjects(family.person()))
+                .containsExactly("News about an appointment of somebody you act for");
     }
 
     @Test

@@ -131,6 +131,20 @@ class TherapyNewsTest {
     }
 
     @Test
+    void whoSaysNoForAnotherReadsThatTheirOwnAppointmentStays() {
+        var id = book();
+        accept(id);
+        deliver();
+        therapy.answer(center, id, family.person(), family.members().getLast(), Answer.DECLINED);
+        deliver();
+
+        assertThat(subjects())
+                .containsExactly(SET, "News about an appointment of somebody you act for");
+        assertThat(bodies().getLast()).contains("Your own appointment stays as it is.");
+        assertThat(Postbox.calendar(post.inbox(family.person()).getLast())).isEmpty();
+    }
+
+    @Test
     void aMoveBeforeAnybodyHeardOfTheTimeIsOneInvitation() {
         var id = book();
         therapy.book(center, id, therapy.at(center, 7, 11));

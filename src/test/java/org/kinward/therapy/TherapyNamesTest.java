@@ -1,0 +1,36 @@
+package org.kinward.therapy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kinward.testsupport.DatabaseTest;
+import org.kinward.testsupport.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** In the audit log a session is called by its families and its time. */
+@DatabaseTest
+@Import(TherapyWorld.class)
+class TherapyNamesTest {
+
+    @Autowired World world;
+    @Autowired TherapyWorld therapy;
+    @Autowired TherapyNames names;
+
+    @Test
+    void aSessionIsCalledByItsFamilyAndItsTimeAndAtNoOtherCenter() {
+        var center = world.center();
+        var family = world.family(center, 2);
+        var id = therapy.open(center, family);
+        var start = therapy.at(center, 5, 10);
+        therapy.book(center, id, start);
+        var ids = List.of(id.value());
+
+        assertThat(names.of(center.id().value(), ids).get(id.value()))
+                .startsWith("River")
+                .endsWith(", " + start.toLocalDate() + " 10:00");
+        assertThat(names.of(null, ids)).hasSize(1);
+        assertThat(names.of(world.center().id().value(), ids)).isEmpty();
+    }
+}
