@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kinward.attendance.MemberPlace;
 import org.kinward.families.MemberId;
+import org.kinward.scheduling.BookingId;
 import org.kinward.scheduling.Conflict;
 import org.kinward.scheduling.ConflictReason;
 import org.kinward.scheduling.Overruled;
@@ -28,13 +29,13 @@ class SeriesAgainst {
     /**
      * What stands against that start and is not overruled; nothing where it can be had.
      *
+     * @param booked under what its time is held now, or will be
      * @param asked whose places in other parts of the program count
      */
-    Optional<LeftOut> find(Roll roll, Start start, Set<MemberId> asked, Overruled overruled) {
-        var session = roll.session();
-        var booking = session.booking().orElse(TimeBooking.ownBooking(session));
+    Optional<LeftOut> find(
+            Roll roll, BookingId booked, Start start, Set<MemberId> asked, Overruled overruled) {
         var conflicts =
-                times.against(roll, booking, start.instant()).stream()
+                times.against(roll, booked, start.instant()).stream()
                         .filter(conflict -> !isOverruled(conflict, overruled))
                         .toList();
         return leftOut(start, conflicts, elsewhere(roll, start, asked, overruled));

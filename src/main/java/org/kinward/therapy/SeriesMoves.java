@@ -66,7 +66,8 @@ class SeriesMoves {
         } catch (TherapyRefused refusal) {
             return Optional.of(LeftOut.because(target, refusal));
         }
-        var left = against.find(roll, start, roll.members(), overruled);
+        var booked = roll.session().booking().orElseThrow();
+        var left = against.find(roll, booked, start, roll.members(), overruled);
         if (left.isPresent()) {
             return left.map(one -> against.withAlternatives(one, roll));
         }

@@ -66,7 +66,12 @@ class SeriesPlanning {
     private Optional<LeftOut> against(Roll roll, LocalDateTime local, PlanSeries input) {
         try {
             var start = Start.of(local, roll.session().zone(), context.now());
-            return against.find(roll, start, roll.members(), input.doubts().overruled());
+            return against.find(
+                    roll,
+                    TimeBooking.ownBooking(roll.session()),
+                    start,
+                    roll.members(),
+                    input.doubts().overruled());
         } catch (TherapyRefused refusal) {
             return Optional.of(LeftOut.because(local, refusal));
         }

@@ -92,11 +92,17 @@ class SeriesReplanning {
         } catch (TherapyRefused refusal) {
             return Optional.of(LeftOut.because(draft.local(), refusal));
         }
-        var startsAt = draft.roll().session().startsAt();
+        var session = draft.roll().session();
+        var startsAt = session.startsAt();
         var local = draft.local();
         return startsAt == null || local == null
                 ? Optional.empty()
-                : against.find(draft.next(), new Start(local, startsAt), draft.asked(), overruled);
+                : against.find(
+                        draft.next(),
+                        session.booking().orElseThrow(),
+                        new Start(local, startsAt),
+                        draft.asked(),
+                        overruled);
     }
 
     /**

@@ -189,6 +189,22 @@ class SeriesChangeTest {
         assertThat(series.faults(planned.series())).isZero();
     }
 
+    @Test
+    void aTimeThatTheFamilyChoseIsHeldUnderItsOwnBookingAndChangedToo() {
+        therapy.offer(center, id(2), first.plusDays(1), first.plusDays(2));
+        var option = therapy.details(center, id(2)).offers().getFirst().option();
+        therapy.vote(id(2), option, family.person(), family.first());
+
+        var outcome = change(0, Reach.ALL, new Edit(untouched).minutes(90).plan());
+
+        assertThat(outcome.leftOut()).isEmpty();
+        assertThat(outcome.done())
+                .extracting(one -> one.start())
+                .containsExactly(
+                        first, first.plusDays(1), first.plusWeeks(1), first.plusWeeks(3));
+        assertThat(series.faults(planned.series())).isZero();
+    }
+
     private SeriesOutcome change(int place, Reach reach, TherapyPlan to) {
         return series.change(center, series.from(center, id(place), reach), to, Doubts.ASK);
     }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.kinward.identity.Role;
 import org.kinward.privacy.ClientId;
 import org.kinward.privacy.PrivacyWorld;
+import org.kinward.scheduling.Overruled;
+import org.kinward.shared.NotFound;
 import org.kinward.testsupport.Crowd;
 import org.kinward.testsupport.DatabaseTest;
+import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.TestFamily;
 import org.kinward.testsupport.World;
@@ -28,6 +33,7 @@ class SeriesRaceTest {
     @Autowired PrivacyWorld privacy;
     @Autowired TherapyWorld therapy;
     @Autowired SeriesWorld series;
+    @Autowired TherapistCover cover;
 
     private TestCenter center;
     private TestFamily family;
@@ -133,6 +139,47 @@ class SeriesRaceTest {
                                         .plan()
                                         .clients()
                                         .contains(other));
+    }
+
+    @RepeatedTest(4)
+    void aDayIsHandedOverWhileItsSeriesMoves() throws Exception {
+        world.staff("Tess Therapist", Role.THERAPIST, center.code());
+        var colleague = therapy.staff(center, "Tess Therapist");
+        var second = planned.done().get(1).session();
+        var day =
+                new MoveDay(
+                        center.id(),
+                        therapy.therapist(center),
+                        first.plusWeeks(1).toLocalDate(),
+                        Map.of(second, colleague),
+                        Overruled.NOTHING);
+        var from = from(3);
+        var given =
+                Crowd.allAtOnce(
+                        List.<Supplier<Boolean>>of(
+                                () -> handedOver(day),
+                                () ->
+                                        first(() ->
+                                                series.move(
+                                                        center,
+                                                        from,
+                                                        first.plusWeeks(3).plusDays(1)))),
+                        Supplier::get);
+        assertThat(given.getLast()).isTrue();
+        assertThat(starts()).allMatch(one -> one.getDayOfWeek() != first.getDayOfWeek());
+        // Whoever came second found the session on another day, or with another therapist.
+        assertThat(therapy.details(center, second).plan().therapists().contains(colleague))
+                .isEqualTo(given.getFirst());
+        assertThat(series.faults(planned.series())).isZero();
+    }
+
+    private boolean handedOver(MoveDay day) {
+        try {
+            SignIn.run(center.coordinator(), () -> cover.moveDay(day));
+            return true;
+        } catch (NotFound moved) {
+            return false;
+        }
     }
 
     private ChangeSeries from(int place) {
