@@ -77,6 +77,10 @@ class Booker {
                 .standing();
     }
 
+    void hold(Collection<BookingOwner> owners, Set<Resource> resources) {
+        var _ = lockedNow(List.of(), owners, resources);
+    }
+
     void release(Collection<BookingId> ids) {
         var held = lockedNow(ids, List.of(), Set.of());
         var owners = bookings.find(ids).stream().map(Stored::owner).distinct().toList();

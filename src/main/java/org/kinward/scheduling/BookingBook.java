@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,15 @@ public class BookingBook {
      */
     public Map<BookingId, List<Conflict>> putPossible(List<Booking> bookings, Overruled overruled) {
         return bookings.isEmpty() ? new HashMap<>() : booker.book(bookings, overruled);
+    }
+
+    /**
+     * Locks all of these, and whatever is booked for these owners, at once. A feature that changes
+     * several bookings one after the other asks for it first: who took them one by one could wait
+     * for somebody who waits for them.
+     */
+    public void hold(Collection<BookingOwner> owners, Set<Resource> resources) {
+        booker.hold(owners, resources);
     }
 
     /** Gives a time back; an id that holds none is fine. */

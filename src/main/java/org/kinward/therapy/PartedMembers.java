@@ -1,5 +1,6 @@
 package org.kinward.therapy;
 
+import java.util.List;
 import org.kinward.families.MemberId;
 import org.kinward.families.MemberParted;
 import org.kinward.families.MemberPlans;
@@ -12,16 +13,19 @@ class PartedMembers implements MemberPlans {
 
     private final ParticipantRepository participants;
     private final SessionBook book;
+    private final TimeBooking times;
     private final Progress progress;
     private final TherapyContext context;
 
     PartedMembers(
             ParticipantRepository participants,
             SessionBook book,
+            TimeBooking times,
             Progress progress,
             TherapyContext context) {
         this.participants = participants;
         this.book = book;
+        this.times = times;
         this.progress = progress;
         this.context = context;
     }
@@ -33,8 +37,13 @@ class PartedMembers implements MemberPlans {
 
     @EventListener
     void on(MemberParted event) {
-        for (var id : participants.sessionsAhead(event.member().value(), context.now())) {
-            var roll = book.lock(new TherapySessionId(id));
+        var rolls =
+                book.lockAll(
+                        participants.sessionsAhead(event.member().value(), context.now()).stream()
+                                .map(TherapySessionId::new)
+                                .toList());
+        times.hold(rolls, List.of());
+        for (Roll roll : rolls) {
             if (roll.session().state().isComing() && roll.findIn(event.member()).isPresent()) {
                 progress.takeOut(roll, event.member());
             }

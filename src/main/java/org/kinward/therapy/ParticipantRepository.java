@@ -3,6 +3,7 @@ package org.kinward.therapy;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -39,6 +40,14 @@ interface ParticipantRepository extends Repository<Participant, UUID> {
             order by s.id
             """)
     List<UUID> sessionsAheadWith(UUID member, UUID client, Instant now);
+
+    /** The members who are in any session of a series. */
+    @Query(
+            """
+            select distinct p.memberId from Participant p join TherapySession s on s.id = p.sessionId
+            where s.seriesId = :series and p.outAt is null
+            """)
+    Set<UUID> membersOf(UUID series);
 
     /** The sessions of these people that are not over, or not yet long over. */
     @Query(

@@ -35,7 +35,7 @@ class PlanRules {
      * reach.
      */
     void check(CenterId center, TherapyPlan plan) {
-        TherapyRefused.when(plan.room() == null && !plan.video(), Reason.NO_PLACE);
+        requireFit(center, plan);
         if (plan.room() != null) {
             directory.room(center, plan.room());
         }
@@ -43,13 +43,18 @@ class PlanRules {
             var person = directory.staffMember(center, therapist);
             TherapyRefused.when(!person.mayBe(Role.THERAPIST), Reason.NOT_A_THERAPIST);
         }
-        var staff = new HashSet<>(plan.therapists());
         if (plan.interpreter() != null) {
             directory.staffMember(center, plan.interpreter());
-            TherapyRefused.when(!staff.add(plan.interpreter()), Reason.ONE_PERSON_TWICE);
         }
+    }
+
+    /** The same without asking whether its room and staff are still to be had. */
+    void requireFit(CenterId center, TherapyPlan plan) {
+        TherapyRefused.when(plan.room() == null && !plan.video(), Reason.NO_PLACE);
         TherapyRefused.when(
-                new HashSet<>(plan.therapists()).size() != plan.therapists().size(),
+                new HashSet<>(plan.therapists()).size() != plan.therapists().size()
+                        || (plan.interpreter() != null
+                                && plan.therapists().contains(plan.interpreter())),
                 Reason.ONE_PERSON_TWICE);
         TherapyRefused.when(
                 !plan.members().containsAll(plan.required())

@@ -1,135 +1,136 @@
 package org.kinward.therapy;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.kinward.scheduling.Conflict;
-import org.kinward.scheduling.Overruled;
-import org.kinward.therapy.SeriesOutcome.LeftOut;
+import java.util.UUID;
+import java.util.function.Function;
+import org.kinward.families.MemberId;
+import org.kinward.privacy.ClientId;
 import org.kinward.therapy.TherapyRefused.Reason;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
-/** Finds, locks and moves the sessions of a series. */
+/** Finds and locks the sessions of a series. */
 @Component
 class SeriesBook {
 
+    private static final Comparator<Roll> BY_DATE =
+            Comparator.comparing(
+                    roll -> roll.session().startsAt(),
+                    Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final TherapySessionRepository sessions;
+    private final ParticipantRepository participants;
     private final SessionBook book;
     private final InviteRules rules;
-    private final TimeBooking times;
-    private final Moving moving;
     private final TherapyContext context;
 
     SeriesBook(
             TherapySessionRepository sessions,
+            ParticipantRepository participants,
             SessionBook book,
             InviteRules rules,
-            TimeBooking times,
-            Moving moving,
             TherapyContext context) {
         this.sessions = sessions;
+        this.participants = participants;
         this.book = book;
         this.rules = rules;
-        this.times = times;
-        this.moving = moving;
         this.context = context;
     }
 
     /** The sessions of the series that one belongs to; for one by itself, that one. */
     List<Roll> of(TherapySessionId id) {
         var one = book.readOwn(id);
-        return one.session()
-                .series()
-                .map(series ->
-                        book.read(sessions.findBySeriesIdOrderByStartsAtAscIdAsc(series.value())))
-                .orElse(List.of(one));
+        return one.session().series().map(this::read).orElse(List.of(one));
     }
 
-    /** Those of them that the change reaches and that are still to come, soonest first. */
-    List<Roll> lock(ChangeSeries change) {
-        var first = book.lockOwn(change.session(), change.edition());
-        var startsAt = first.session().startsAt();
+    /** The sessions of that series, the soonest first. */
+    List<Roll> read(SeriesId series) {
+        return book.read(sessions.findBySeriesIdOrderByStartsAtAscIdAsc(series.value()));
+    }
+
+    /**
+     * Locks the whole series, and answers with the sessions that the change reaches and that are
+     * still to come. Nothing of them is read before, so what is decided is decided on what is.
+     * Refused for a session that cannot be changed any more, and for an edition that is not the
+     * last.
+     */
+    Reached lock(ChangeSeries change) {
+        var _ = book.ownCenter(change.session());
+        var rolls = book.lockAllOwn(ids(change));
+        var anchor =
+                rolls.stream()
+                        .filter(roll -> roll.session().id().equals(change.session()))
+                        .findFirst()
+                        .orElseThrow();
+        var startsAt = anchor.session().startsAt();
         TherapyRefused.when(
-                startsAt == null || !first.session().isAheadAt(context.now()), Reason.WRONG_STATE);
-        var from = change.reach() == Reach.ALL ? Instant.EPOCH : Objects.requireNonNull(startsAt);
-        if (change.reach() == Reach.THIS) {
-            return List.of(first);
+                anchor.session().edition() != change.edition(), Reason.CHANGED_MEANWHILE);
+        TherapyRefused.when(
+                !isAhead(anchor) || (startsAt == null && change.reach() == Reach.FOLLOWING),
+                Reason.WRONG_STATE);
+        return new Reached(
+                anchor,
+                rolls.stream()
+                        .filter(this::isAhead)
+                        .filter(roll ->
+                                change.reach() != Reach.FOLLOWING
+                                        || startsAt == null
+                                        || isFrom(startsAt, roll))
+                        .sorted(BY_DATE)
+                        .toList());
+    }
+
+    /**
+     * The same for a change of people. Everybody who is, or will be, in one of the sessions is held
+     * before the sessions, as whoever enters people holds them: a consent that ends comes before
+     * this, or finds them in it.
+     */
+    Reached lock(ChangeSeries change, TherapyPlan plan) {
+        var members = new HashSet<>(plan.members());
+        var clients = new HashSet<>(plan.clients());
+        sessions.seriesOf(change.session().value())
+                .ifPresent(series -> {
+                    members.addAll(all(participants.membersOf(series), MemberId::new));
+                    clients.addAll(all(sessions.clientsOf(series), ClientId::new));
+                });
+        rules.hold(members, clients);
+        var reached = lock(change);
+        boolean held =
+                reached.rolls().stream()
+                        .allMatch(roll ->
+                                members.containsAll(roll.members())
+                                        && clients.containsAll(roll.session().clients()));
+        if (!held) {
+            throw new CannotAcquireLockException("Somebody came in before the series was locked");
         }
-        return of(change.session()).stream()
-                .map(roll -> roll.session().id())
-                .sorted(Comparator.comparing(TherapySessionId::value))
-                .map(book::lockOwn)
-                .filter(roll -> roll.session().isAheadAt(context.now()))
-                .filter(roll -> !start(roll).isBefore(from))
-                .sorted(Comparator.comparing(SeriesBook::start))
-                .toList();
+        return reached;
     }
 
-    /** Moves each as far as the first named one goes, those in the way of others before them. */
-    SeriesOutcome move(ChangeSeries change, LocalDateTime to, Overruled overruled) {
-        var rolls = lock(change);
-        var anchor = local(rolls, change.session());
-        long days = ChronoUnit.DAYS.between(anchor.toLocalDate(), to.toLocalDate());
-        boolean later = to.isAfter(anchor);
-        var moved = new ArrayList<TherapySessionId>();
-        var left = new ArrayList<LeftOut>();
-        for (Roll roll : later ? rolls.reversed() : rolls) {
-            var target = local(roll).toLocalDate().plusDays(days).atTime(to.toLocalTime());
-            var refusal = move(roll, target, overruled);
-            if (refusal == null) {
-                moved.add(roll.session().id());
-            } else {
-                left.add(refusal);
-            }
-        }
-        return new SeriesOutcome(
-                rolls.getFirst().session().series().orElseGet(SeriesId::create), moved, left);
+    private List<TherapySessionId> ids(ChangeSeries change) {
+        return change.reach() == Reach.THIS
+                ? List.of(change.session())
+                : sessions.seriesOf(change.session().value())
+                        .map(sessions::idsOf)
+                        .map(found -> found.stream().map(TherapySessionId::new).toList())
+                        .orElse(List.of(change.session()));
     }
 
-    private @Nullable LeftOut move(Roll roll, LocalDateTime target, Overruled overruled) {
-        rules.requireSafe(roll);
-        var start =
-                Start.find(target, roll.session().zone(), context.now())
-                        .filter(one -> times.isFree(roll, one.instant(), overruled));
-        if (start.isEmpty()) {
-            return new LeftOut(target, List.of(), List.of());
-        }
-        var booking = roll.session().booking().orElseThrow();
-        var against =
-                times.against(roll, booking, start.get().instant()).stream()
-                        .filter(conflict -> !isOverruled(conflict, overruled))
-                        .toList();
-        if (!against.isEmpty()) {
-            return new LeftOut(target, against, List.of());
-        }
-        moving.move(roll, start.get(), false, overruled);
-        return null;
+    private boolean isAhead(Roll roll) {
+        var startsAt = roll.session().startsAt();
+        return roll.session().state().isComing()
+                && (startsAt == null || context.now().isBefore(startsAt));
     }
 
-    private static boolean isOverruled(Conflict conflict, Overruled overruled) {
-        return overruled.why() != null
-                && conflict.reason().isOverridable()
-                && overruled.reasons().contains(conflict.reason());
+    private static boolean isFrom(Instant from, Roll roll) {
+        var startsAt = roll.session().startsAt();
+        return startsAt != null && !startsAt.isBefore(from);
     }
 
-    private static LocalDateTime local(List<Roll> rolls, TherapySessionId id) {
-        return rolls.stream()
-                .filter(roll -> roll.session().id().equals(id))
-                .findFirst()
-                .map(SeriesBook::local)
-                .orElseThrow();
-    }
-
-    private static LocalDateTime local(Roll roll) {
-        return start(roll).atZone(roll.session().zone()).toLocalDateTime();
-    }
-
-    private static Instant start(Roll roll) {
-        return Objects.requireNonNull(roll.session().startsAt());
+    private static <T> List<T> all(Collection<UUID> ids, Function<UUID, T> each) {
+        return ids.stream().map(each).toList();
     }
 }

@@ -1,33 +1,38 @@
 package org.kinward.therapy;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
-import org.kinward.scheduling.Conflict;
-import org.kinward.scheduling.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a series: the sessions that have their time now, and the dates that were left out.
+ * What became of a series: the sessions that were planned or changed, and the dates that were left
+ * out, each list by date.
  */
-public record SeriesOutcome(SeriesId series, List<TherapySessionId> done, List<LeftOut> leftOut) {
+public record SeriesOutcome(SeriesId series, List<Done> done, List<LeftOut> leftOut) {
+
+    /** A session with its start by the center's clocks; none for one without a time. */
+    public record Done(TherapySessionId session, @Nullable LocalDateTime start) {}
 
     public SeriesOutcome {
-        done = List.copyOf(done);
-        leftOut = List.copyOf(leftOut);
+        done = done.stream().sorted(byDate(Done::start)).toList();
+        leftOut = leftOut.stream().sorted(byDate(LeftOut::start)).toList();
     }
 
-    /**
-     * A date that was left out.
-     *
-     * @param conflicts what stood against it; empty where a member has a place elsewhere in the
-     *     program, or the clocks skip that hour
-     * @param alternatives times in the week from that day on, for a new series
-     */
-    public record LeftOut(
-            LocalDateTime start, List<Conflict> conflicts, List<Proposal> alternatives) {
+    private static <T> Comparator<T> byDate(Dated<T> of) {
+        return (one, other) -> {
+            var first = of.start(one);
+            var second = of.start(other);
+            if (first == null || second == null) {
+                return Boolean.compare(first == null, second == null);
+            }
+            return first.compareTo(second);
+        };
+    }
 
-        public LeftOut {
-            conflicts = List.copyOf(conflicts);
-            alternatives = List.copyOf(alternatives);
-        }
+    /** What has a start, or none. */
+    private interface Dated<T> {
+
+        @Nullable LocalDateTime start(T one);
     }
 }

@@ -50,6 +50,27 @@ class SessionBook {
         return roll;
     }
 
+    /**
+     * These sessions, which nobody else changes until the transaction ends. Whoever needs several
+     * locks all of them here, before anything else of them is read or locked: the order of their
+     * ids is everybody's order.
+     */
+    List<Roll> lockAll(Collection<TherapySessionId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : read(sessions.lockAll(ids.stream().map(TherapySessionId::value).toList()));
+    }
+
+    /** The same for staff of their centers; all others find nothing. */
+    List<Roll> lockAllOwn(Collection<TherapySessionId> ids) {
+        var found = lockAll(ids);
+        if (found.size() != ids.size()) {
+            throw new NotFound();
+        }
+        found.forEach(roll -> context.requireOwn(roll.session().center()));
+        return found;
+    }
+
     /** Its center, for staff of it; to be asked before the session is locked. */
     CenterId ownCenter(TherapySessionId id) {
         var center = new CenterId(sessions.centerOf(id.value()).orElseThrow(NotFound::new));

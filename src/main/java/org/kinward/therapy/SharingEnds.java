@@ -1,5 +1,6 @@
 package org.kinward.therapy;
 
+import java.util.List;
 import org.kinward.families.MemberId;
 import org.kinward.privacy.ClientId;
 import org.kinward.privacy.ConsentState;
@@ -20,6 +21,7 @@ class SharingEnds {
     private final ParticipantRepository participants;
     private final SessionBook book;
     private final InviteRules rules;
+    private final TimeBooking times;
     private final Progress progress;
     private final TherapyContext context;
 
@@ -27,11 +29,13 @@ class SharingEnds {
             ParticipantRepository participants,
             SessionBook book,
             InviteRules rules,
+            TimeBooking times,
             Progress progress,
             TherapyContext context) {
         this.participants = participants;
         this.book = book;
         this.rules = rules;
+        this.times = times;
         this.progress = progress;
         this.context = context;
     }
@@ -54,9 +58,15 @@ class SharingEnds {
 
     private void lookAgain(ClientId client, RecipientId recipient) {
         var member = new MemberId(recipient.value());
-        for (var id :
-                participants.sessionsAheadWith(member.value(), client.value(), context.now())) {
-            var roll = book.lock(new TherapySessionId(id));
+        var rolls =
+                book.lockAll(
+                        participants
+                                .sessionsAheadWith(member.value(), client.value(), context.now())
+                                .stream()
+                                .map(TherapySessionId::new)
+                                .toList());
+        times.hold(rolls, List.of());
+        for (Roll roll : rolls) {
             // Read under the lock: it may have been cancelled, or another consent may hold. While
             // staff put it together nobody knows of it, and they read what is missing.
             if (roll.session().state().isToldOf()

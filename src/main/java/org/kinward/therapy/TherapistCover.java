@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.StaffId;
@@ -31,6 +31,7 @@ public class TherapistCover {
 
     private final SessionBook book;
     private final TherapySessionRepository sessions;
+    private final TimeBooking times;
     private final Replanning replanning;
     private final CenterDirectory directory;
     private final TherapyContext context;
@@ -38,11 +39,13 @@ public class TherapistCover {
     TherapistCover(
             SessionBook book,
             TherapySessionRepository sessions,
+            TimeBooking times,
             Replanning replanning,
             CenterDirectory directory,
             TherapyContext context) {
         this.book = book;
         this.sessions = sessions;
+        this.times = times;
         this.replanning = replanning;
         this.directory = directory;
         this.context = context;
@@ -78,19 +81,20 @@ public class TherapistCover {
     @RetriedOnConflict
     public void moveDay(@Valid MoveDay input) {
         directory.staffMember(input.center(), input.therapist());
+        var colleagues = input.colleagues();
+        var rolls = book.lockAllOwn(colleagues.keySet());
+        // Looked up under the lock: one of them may have been moved to another day.
         var theirs = ids(input.center(), input.therapist(), input.day());
-        if (!theirs.containsAll(input.colleagues().keySet())) {
+        if (!theirs.containsAll(colleagues.keySet())) {
             throw new NotFound();
         }
-        // In the order of their ids, as everybody locks several sessions.
-        input.colleagues().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(TherapySessionId::value)))
-                .forEach(entry ->
-                        replace(
-                                book.lockOwn(entry.getKey()),
-                                input.therapist(),
-                                entry.getValue(),
-                                input.overruled()));
+        times.hold(rolls, colleagues.values());
+        rolls.forEach(roll ->
+                replace(
+                        roll,
+                        input.therapist(),
+                        Objects.requireNonNull(colleagues.get(roll.session().id())),
+                        input.overruled()));
     }
 
     private void replace(Roll roll, StaffId from, StaffId to, Overruled overruled) {

@@ -10,10 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.kinward.scheduling.Overruled;
 import org.kinward.shared.PlainText;
 import org.kinward.shared.RetriedOnConflict;
-import org.kinward.therapy.TherapyEvent.SessionCancelled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -28,38 +26,34 @@ import org.springframework.validation.annotation.Validated;
 @RolesAllowed({THERAPIST, COORDINATOR})
 public class TherapySeries {
 
-    private final PlanRules plans;
-    private final Opening opening;
     private final SeriesBook series;
-    private final SeriesPlanning planning;
-    private final Ending ending;
-    private final TherapyContext context;
+    private final SeriesMaking making;
+    private final SeriesMoves moves;
+    private final SeriesReplanning replanning;
+    private final SeriesEnding ending;
 
     TherapySeries(
-            PlanRules plans,
-            Opening opening,
             SeriesBook series,
-            SeriesPlanning planning,
-            Ending ending,
-            TherapyContext context) {
-        this.plans = plans;
-        this.opening = opening;
+            SeriesMaking making,
+            SeriesMoves moves,
+            SeriesReplanning replanning,
+            SeriesEnding ending) {
         this.series = series;
-        this.planning = planning;
+        this.making = making;
+        this.moves = moves;
+        this.replanning = replanning;
         this.ending = ending;
-        this.context = context;
     }
 
     /**
-     * Books the series and invites its people to each session. Refused like a single session, where
-     * somebody may not be invited, and for a start in the past.
+     * Books the series and invites its people to each session. The same id again changes nothing
+     * and answers with what was made. Refused like a single session, where somebody may not be
+     * invited, for a start in the past or in an hour that the clocks skip, and where staff have to
+     * decide first.
      */
     @RetriedOnConflict
     public SeriesOutcome plan(@Valid PlanSeries input) {
-        var center = context.requireOwn(input.center());
-        plans.check(center.id(), input.plan());
-        opening.hold(input.plan());
-        return planning.plan(center, input);
+        return making.make(input);
     }
 
     /** The sessions of the series that one belongs to, soonest first. */
@@ -67,16 +61,11 @@ public class TherapySeries {
         return series.of(session).stream().map(roll -> roll.session().facts()).toList();
     }
 
-    /** Cancels them for everybody; the reason is for staff. */
+    /** Cancels them for everybody and tells how many; the reason is for staff. */
     @RetriedOnConflict
-    public void cancel(
+    public int cancel(
             @Valid ChangeSeries from, @NotBlank @Size(max = 500) @PlainText String reason) {
-        for (Roll roll : series.lock(from)) {
-            ending.cancel(roll, reason);
-            context.announce(
-                    new SessionCancelled(
-                            roll.session().id(), roll.session().center(), roll.members()));
-        }
+        return ending.cancel(from, reason);
     }
 
     /**
@@ -85,7 +74,20 @@ public class TherapySeries {
      */
     @RetriedOnConflict
     public SeriesOutcome move(
-            @Valid ChangeSeries from, @NotNull LocalDateTime start, @NotNull Overruled overruled) {
-        return series.move(from, start, overruled);
+            @Valid ChangeSeries from, @NotNull LocalDateTime start, @NotNull @Valid Doubts doubts) {
+        return moves.move(from, start, doubts);
+    }
+
+    /**
+     * Changes that session to the plan, and the others by what is changed there; what differs
+     * beside that stays. Those that cannot be changed stay as they are and are told. Refused for a
+     * plan that would be refused for that one session by itself.
+     */
+    @RetriedOnConflict
+    public SeriesOutcome change(
+            @Valid ChangeSeries from,
+            @NotNull @Valid TherapyPlan plan,
+            @NotNull @Valid Doubts doubts) {
+        return replanning.change(from, plan, doubts);
     }
 }

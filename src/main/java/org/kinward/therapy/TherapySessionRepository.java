@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -22,6 +23,23 @@ interface TherapySessionRepository extends Repository<TherapySession, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from TherapySession s where s.id = :id")
     Optional<TherapySession> lock(UUID id);
+
+    /** In the order of their ids, which is the order of the locks. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from TherapySession s where s.id in :ids order by s.id")
+    List<TherapySession> lockAll(Collection<UUID> ids);
+
+    /** The series of a session, read without the session like its center. */
+    @Query("select s.seriesId from TherapySession s where s.id = :id and s.seriesId is not null")
+    Optional<UUID> seriesOf(UUID id);
+
+    /** The sessions of a series by id. */
+    @Query("select s.id from TherapySession s where s.seriesId = :series order by s.id")
+    List<UUID> idsOf(UUID series);
+
+    /** The clients who are in any session of a series. */
+    @Query("select distinct c from TherapySession s join s.clients c where s.seriesId = :series")
+    Set<UUID> clientsOf(UUID series);
 
     /** Read without the session, which a lock after it would find as it was then. */
     @Query("select s.centerId from TherapySession s where s.id = :id")

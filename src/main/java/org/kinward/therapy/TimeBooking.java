@@ -2,6 +2,7 @@ package org.kinward.therapy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.kinward.attendance.MemberAgenda;
 import org.kinward.attendance.MemberPlace;
 import org.kinward.attendance.Track;
+import org.kinward.centers.StaffId;
 import org.kinward.families.MemberId;
 import org.kinward.scheduling.Booking;
 import org.kinward.scheduling.BookingBook;
@@ -86,7 +88,21 @@ class TimeBooking {
                         List.of(booking(roll, id, start, firmness)), Overruled.NOTHING);
     }
 
-    Booking booking(Roll roll, BookingId id, Instant start, Firmness firmness) {
+    /**
+     * Locks all that these sessions take or hold, and these staff, at once. Whoever changes several
+     * asks for it after their rows and before the first change.
+     */
+    void hold(Collection<Roll> rolls, Collection<StaffId> staff) {
+        if (rolls.isEmpty()) {
+            return;
+        }
+        var needed = new HashSet<Resource>();
+        rolls.forEach(roll -> needed.addAll(taken(roll)));
+        staff.forEach(one -> needed.add(Resource.staff(context.staff(one).account())));
+        bookings.hold(rolls.stream().map(TimeBooking::owner).distinct().toList(), needed);
+    }
+
+    private Set<Resource> taken(Roll roll) {
         var session = roll.session();
         var taken = new HashSet<Resource>();
         session.therapists()
@@ -96,6 +112,12 @@ class TimeBooking {
         session.room().ifPresent(room -> taken.add(Resource.room(room)));
         session.clients().forEach(client -> taken.add(Resource.client(client)));
         roll.members().forEach(member -> taken.add(Resource.member(member)));
+        return taken;
+    }
+
+    Booking booking(Roll roll, BookingId id, Instant start, Firmness firmness) {
+        var session = roll.session();
+        var taken = taken(roll);
         int people = taken.size() - (session.room().isPresent() ? 1 : 0);
         return new Booking(
                 id,

@@ -82,10 +82,22 @@ record ForeignPlanning(
         all.put("TherapySeries.of", t -> series.of(t.session()));
         all.put(
                 "TherapySeries.plan",
-                t -> series.plan(new PlanSeries(t.center(), plan, FAR, new Weekly(1), 2, nothing)));
+                t ->
+                        series.plan(
+                                new PlanSeries(
+                                        SeriesId.create(),
+                                        t.center(),
+                                        plan,
+                                        FAR,
+                                        new Weekly(1),
+                                        2,
+                                        Doubts.ASK)));
+        all.put(
+                "TherapySeries.change",
+                t -> series.change(new ChangeSeries(t.session(), 2, Reach.ALL), plan, Doubts.ASK));
         all.put(
                 "TherapySeries.move",
-                t -> series.move(new ChangeSeries(t.session(), 2, Reach.ALL), FAR, nothing));
+                t -> series.move(new ChangeSeries(t.session(), 2, Reach.ALL), FAR, Doubts.ASK));
         all.put(
                 "TherapySeries.cancel",
                 t ->

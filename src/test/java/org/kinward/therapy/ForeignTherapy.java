@@ -39,6 +39,7 @@ final class ForeignTherapy {
                     "TherapyScheduling.change",
                     "TherapyScheduling.open",
                     "TherapySeries.cancel",
+                    "TherapySeries.change",
                     "TherapySeries.move",
                     "TherapySeries.of",
                     "TherapySeries.plan",

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kinward.scheduling.Overruled;
 import org.kinward.scheduling.Recurrence.Rhythm.Weekly;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
@@ -54,7 +53,10 @@ class TherapySeriesTest {
                     assertThat(one.alternatives()).hasSize(3);
                 });
         // Half a year holds a change of the clocks.
-        assertThat(SignIn.as(center.coordinator(), () -> series.of(planned.done().getFirst())))
+        assertThat(
+                        SignIn.as(
+                                center.coordinator(),
+                                () -> series.of(planned.done().getFirst().session())))
                 .hasSize(25)
                 .allMatch(one -> local(one).toLocalTime().equals(first.toLocalTime()))
                 .allMatch(one -> one.state() == TherapyState.PENDING);
@@ -63,26 +65,26 @@ class TherapySeriesTest {
     @Test
     void oneOrTheFollowingOrAllAreMoved() {
         var planned = plan();
-        var third = planned.done().get(2);
+        var third = planned.done().get(2).session();
         move(third, Reach.THIS, first.plusWeeks(2).plusDays(1));
         assertThat(starts(planned)).contains(first.plusWeeks(1), first.plusWeeks(2).plusDays(1));
 
         // By a whole week: each goes to where the next one was.
-        var fourth = planned.done().get(3);
+        var fourth = planned.done().get(3).session();
         var moved = move(fourth, Reach.FOLLOWING, first.plusWeeks(4));
         assertThat(moved.leftOut()).isEmpty();
         assertThat(moved.done()).hasSize(23);
         assertThat(starts(planned)).contains(first, first.plusWeeks(4), first.plusWeeks(26));
         assertThat(starts(planned)).doesNotContain(first.plusWeeks(3));
 
-        move(planned.done().getFirst(), Reach.ALL, first.plusHours(1));
+        move(planned.done().getFirst().session(), Reach.ALL, first.plusHours(1));
         assertThat(starts(planned)).allMatch(one -> one.getHour() == first.getHour() + 1);
     }
 
     @Test
     void cancellingTheFollowingKeepsThoseBefore() {
         var planned = plan();
-        var third = planned.done().get(2);
+        var third = planned.done().get(2).session();
         int edition = edition(third);
         SignIn.run(
                 center.coordinator(),
@@ -102,19 +104,20 @@ class TherapySeriesTest {
                 () ->
                         series.plan(
                                 new PlanSeries(
+                                        SeriesId.create(),
                                         center.id(),
                                         plan,
                                         first,
                                         new Weekly(1),
                                         26,
-                                        Overruled.NOTHING)));
+                                        Doubts.ASK)));
     }
 
     private SeriesOutcome move(TherapySessionId id, Reach reach, LocalDateTime to) {
         int edition = edition(id);
         return SignIn.as(
                 center.staff().therapist(),
-                () -> series.move(new ChangeSeries(id, edition, reach), to, Overruled.NOTHING));
+                () -> series.move(new ChangeSeries(id, edition, reach), to, Doubts.ASK));
     }
 
     private int edition(TherapySessionId id) {
@@ -122,7 +125,8 @@ class TherapySeriesTest {
     }
 
     private List<LocalDateTime> starts(SeriesOutcome planned) {
-        return SignIn.as(center.coordinator(), () -> series.of(planned.done().getFirst())).stream()
+        return SignIn.as(center.coordinator(), () -> series.of(planned.done().getFirst().session()))
+                .stream()
                 .map(TherapySeriesTest::local)
                 .toList();
     }

@@ -3,13 +3,11 @@ package org.kinward.therapy.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.SubmitDialog;
 import org.kinward.shared.ui.TextCheck;
 import org.kinward.therapy.ChangeSeries;
-import org.kinward.therapy.Reach;
 import org.kinward.therapy.TherapyFacts;
 import org.kinward.therapy.TherapyScheduling;
 import org.kinward.therapy.TherapySeries;
@@ -25,7 +23,7 @@ class CancelTherapyDialog extends SubmitDialog {
 
     final TextArea reason = new TextArea(translate("session.cancel.reason"));
 
-    final RadioButtonGroup<Reach> reach = new RadioButtonGroup<>(translate("therapy.reach"));
+    final ReachField reach;
 
     CancelTherapyDialog(OpenSession open, TherapyScheduling scheduling, TherapySeries series) {
         super(translate("therapy.cancel"), translate("therapy.cancel"));
@@ -36,10 +34,7 @@ class CancelTherapyDialog extends SubmitDialog {
         reason.setMaxLength(LENGTH);
         reason.setHelperText(translate("session.cancel.reason.help"));
         reason.setWidthFull();
-        reach.setItems(Reach.values());
-        reach.setItemLabelGenerator(one -> translate("therapy.reach." + one));
-        reach.setValue(Reach.THIS);
-        reach.setVisible(open.details().facts().series() != null);
+        reach = new ReachField(open.details().facts());
         add(new Paragraph(translate("therapy.cancel.text")), reach, reason);
         onSubmit(() ->
                 TextCheck.required(reason, LENGTH)
@@ -48,12 +43,13 @@ class CancelTherapyDialog extends SubmitDialog {
     }
 
     private boolean cancel(TherapyFacts facts, String text) {
-        if (reach.getValue() == Reach.THIS) {
-            scheduling.cancel(facts.id(), facts.edition(), text);
+        if (reach.isForSeveral()) {
+            var from = new ChangeSeries(facts.id(), facts.edition(), reach.getValue());
+            Notices.done(translate("therapy.series.cancelled", series.cancel(from, text)));
         } else {
-            series.cancel(new ChangeSeries(facts.id(), facts.edition(), reach.getValue()), text);
+            scheduling.cancel(facts.id(), facts.edition(), text);
+            Notices.done(translate("therapy.cancelled"));
         }
-        Notices.done(translate("therapy.cancelled"));
         open.reload();
         return true;
     }

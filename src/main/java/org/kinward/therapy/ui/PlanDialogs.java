@@ -5,9 +5,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterId;
+import org.kinward.scheduling.CenterResources;
+import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Notices;
 import org.kinward.therapy.OpenTherapy;
 import org.kinward.therapy.RequestDetails;
@@ -24,22 +28,26 @@ class PlanDialogs {
     private final TherapyScheduling scheduling;
     private final TherapyQueries queries;
     private final TherapySeries series;
+    private final CenterResources resources;
 
     PlanDialogs(
             PlanSources sources,
             TherapyScheduling scheduling,
             TherapyQueries queries,
-            TherapySeries series) {
+            TherapySeries series,
+            CenterResources resources) {
         this.sources = sources;
         this.scheduling = scheduling;
         this.queries = queries;
         this.series = series;
+        this.resources = resources;
     }
 
     /** Several sessions alike, each with its time. */
     void openSeries(CenterDetails center, Runnable afterwards) {
         var form = new PlanForm(sources.of(center.id()));
-        new SeriesDialog(form, center, series, afterwards).open();
+        new SeriesDialog(form, center, series, words(form, center.id(), center.zone()), afterwards)
+                .open();
     }
 
     /** A new session; once it is saved its page opens, for the time is looked for there. */
@@ -81,9 +89,22 @@ class PlanDialogs {
 
     /** Changes all but the time of a session. */
     void edit(OpenSession open) {
-        var form = new PlanForm(sources.of(open.details().facts().center()));
+        var facts = open.details().facts();
+        var form = new PlanForm(sources.of(facts.center()));
         form.show(open.details());
-        new EditPlanDialog(form, open, queries, scheduling).open();
+        new EditPlanDialog(
+                        form,
+                        open,
+                        queries,
+                        scheduling,
+                        series,
+                        words(form, facts.center(), facts.zone()))
+                .open();
+    }
+
+    /** What stands against a time for those who are in the form then, with their names. */
+    private Supplier<ConflictWords> words(PlanForm form, CenterId center, ZoneId zone) {
+        return () -> SessionWords.against(form, resources.all(center), zone);
     }
 
     /** What opens a session's page. */

@@ -121,7 +121,7 @@ class PlanForm extends Div {
                         obstacles::clear);
     }
 
-    private Map<ClientId, String> clientNames() {
+    Map<ClientId, String> clientNames() {
         return clients.getValue().stream()
                 .collect(toUnmodifiableMap(ClientLabel::id, ClientLabel::text));
     }

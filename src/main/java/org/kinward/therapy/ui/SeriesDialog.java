@@ -9,15 +9,16 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDateTime;
-import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kinward.centers.CenterDetails;
-import org.kinward.scheduling.Overruled;
 import org.kinward.scheduling.Recurrence.Rhythm;
 import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.TextCheck;
+import org.kinward.therapy.Doubts;
 import org.kinward.therapy.PlanSeries;
+import org.kinward.therapy.SeriesId;
 import org.kinward.therapy.TherapyPlan;
 import org.kinward.therapy.TherapyRefused;
 import org.kinward.therapy.TherapySeries;
@@ -27,7 +28,11 @@ class SeriesDialog extends PlanDialog {
 
     private final CenterDetails center;
     private final TherapySeries series;
+    private final Supplier<ConflictWords> words;
     private final Runnable afterwards;
+
+    /** Chosen here once, so that a second click makes no second series. */
+    private final SeriesId id = SeriesId.create();
 
     final DatePicker first = TimeFields.day("therapy.series.first");
     final TimePicker time = TimeFields.time("therapy.time");
@@ -43,10 +48,16 @@ class SeriesDialog extends PlanDialog {
     final IntegerField every = Numbers.field("therapy.series.every", 1, 8);
     final IntegerField times = Numbers.field("therapy.series.times", 2, 26);
 
-    SeriesDialog(PlanForm form, CenterDetails center, TherapySeries series, Runnable afterwards) {
+    SeriesDialog(
+            PlanForm form,
+            CenterDetails center,
+            TherapySeries series,
+            Supplier<ConflictWords> words,
+            Runnable afterwards) {
         super(translate("therapy.series.new"), form);
         this.center = center;
         this.series = series;
+        this.words = words;
         this.afterwards = afterwards;
         comes.setItems(Comes.values());
         comes.setItemLabelGenerator(one -> translate("therapy.series.comes." + one));
@@ -74,20 +85,13 @@ class SeriesDialog extends PlanDialog {
 
     private boolean wentThrough(TherapyPlan plan) {
         try {
-            var outcome =
-                    series.plan(
-                            new PlanSeries(
-                                    center.id(),
-                                    plan,
-                                    LocalDateTime.of(first.getValue(), time.getValue()),
-                                    rhythm(),
-                                    times.getValue(),
-                                    Overruled.NOTHING));
-            new SeriesOutcomeDialog(
-                            outcome, new ConflictWords(Map.of(), center.zone()), center.zone())
-                    .open();
-            afterwards.run();
-            return true;
+            return new SeriesSteps(
+                            SeriesWork.PLAN,
+                            words.get(),
+                            center.zone(),
+                            doubts -> series.plan(input(plan, doubts)),
+                            this::done)
+                    .run();
         } catch (TherapyRefused refusal) {
             switch (refusal.reason()) {
                 case IN_THE_PAST, TOO_FAR_AHEAD ->
@@ -97,6 +101,22 @@ class SeriesDialog extends PlanDialog {
             }
             return false;
         }
+    }
+
+    private PlanSeries input(TherapyPlan plan, Doubts doubts) {
+        return new PlanSeries(
+                id,
+                center.id(),
+                plan,
+                LocalDateTime.of(first.getValue(), time.getValue()),
+                rhythm(),
+                times.getValue(),
+                doubts);
+    }
+
+    private void done() {
+        close();
+        afterwards.run();
     }
 
     private Rhythm rhythm() {

@@ -2,6 +2,7 @@ package org.kinward.therapy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -56,9 +57,16 @@ final class SessionWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /**
-     * What stands against a time, with the names of those who are in this session or work there.
-     */
+    /** What stands against a time, with the names of those who are in the form or work there. */
+    static ConflictWords against(
+            PlanForm form, Collection<NamedResource> roomsAndStaff, ZoneId zone) {
+        var names = NamedResource.names(roomsAndStaff);
+        form.people.names().forEach((id, name) -> names.put(Resource.member(id), name));
+        form.clientNames().forEach((id, name) -> names.put(Resource.client(id), name));
+        return new ConflictWords(names, zone);
+    }
+
+    /** The same for a session that is there. */
     static ConflictWords against(TherapyDetails session, Collection<NamedResource> roomsAndStaff) {
         var names = NamedResource.names(roomsAndStaff);
         session.people().forEach(one -> names.put(Resource.member(one.member()), one.name()));

@@ -5,19 +5,16 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.stream.Stream;
-import org.kinward.scheduling.Overruled;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.SubmitDialog;
 import org.kinward.shared.ui.TextCheck;
 import org.kinward.therapy.BookTime;
 import org.kinward.therapy.ChangeSeries;
-import org.kinward.therapy.Reach;
 import org.kinward.therapy.TherapyRefused;
 import org.kinward.therapy.TherapySeries;
 import org.kinward.therapy.TherapyTimes;
@@ -31,7 +28,7 @@ class SetTimeDialog extends SubmitDialog {
 
     final DatePicker day = TimeFields.day("therapy.day");
     final TimePicker time = TimeFields.time("therapy.time");
-    final RadioButtonGroup<Reach> reach = new RadioButtonGroup<>(translate("therapy.reach"));
+    final ReachField reach;
     final Checkbox agreed = new Checkbox(translate("therapy.agreed"));
 
     SetTimeDialog(OpenSession open, TherapyTimes times, TherapySeries series) {
@@ -46,13 +43,11 @@ class SetTimeDialog extends SubmitDialog {
                         facts.zone().getDisplayName(TextStyle.FULL, getLocale())));
         agreed.setHelperText(translate("therapy.agreed.help"));
         agreed.setVisible(facts.state().hasTime());
-        reach.setItems(Reach.values());
-        reach.setItemLabelGenerator(one -> translate("therapy.reach." + one));
-        reach.setValue(Reach.THIS);
+        reach = new ReachField(facts);
         reach.setVisible(facts.series() != null && facts.state().hasTime());
         // Whoever moves several asks the people of each of them again.
-        reach.addValueChangeListener(event ->
-                agreed.setVisible(event.getValue() == Reach.THIS && facts.state().hasTime()));
+        reach.addValueChangeListener(
+                _ -> agreed.setVisible(!reach.isForSeveral() && facts.state().hasTime()));
         var start = facts.startsAt();
         if (start != null) {
             day.setValue(start.atZone(facts.zone()).toLocalDate());
@@ -78,8 +73,7 @@ class SetTimeDialog extends SubmitDialog {
 
     private boolean wentThrough(LocalDateTime start) {
         try {
-            return new Overruling(open.against(), overruled -> book(start, overruled), this::done)
-                    .book();
+            return reach.isForSeveral() ? moveSeveral(start) : moveOne(start);
         } catch (TherapyRefused refusal) {
             switch (refusal.reason()) {
                 case IN_THE_PAST, TOO_FAR_AHEAD -> TextCheck.refuse(day, Attempt.sentence(refusal));
@@ -90,26 +84,41 @@ class SetTimeDialog extends SubmitDialog {
         }
     }
 
-    private void book(LocalDateTime start, Overruled overruled) {
+    private boolean moveOne(LocalDateTime start) {
         var facts = open.details().facts();
-        if (reach.getValue() == Reach.THIS) {
-            times.book(
-                    new BookTime(facts.id(), facts.edition(), start, agreed.getValue(), overruled));
-            return;
-        }
-        var outcome =
-                series.move(
-                        new ChangeSeries(facts.id(), facts.edition(), reach.getValue()),
-                        start,
-                        overruled);
-        if (!outcome.leftOut().isEmpty()) {
-            new SeriesOutcomeDialog(outcome, open.against(), facts.zone()).open();
-        }
+        return new Overruling(
+                        open.against(),
+                        overruled ->
+                                times.book(
+                                        new BookTime(
+                                                facts.id(),
+                                                facts.edition(),
+                                                start,
+                                                agreed.getValue(),
+                                                overruled)),
+                        this::done)
+                .book();
+    }
+
+    private boolean moveSeveral(LocalDateTime start) {
+        var facts = open.details().facts();
+        var from = new ChangeSeries(facts.id(), facts.edition(), reach.getValue());
+        return new SeriesSteps(
+                        SeriesWork.MOVE,
+                        open.against(),
+                        facts.zone(),
+                        doubts -> series.move(from, start, doubts),
+                        this::leave)
+                .run();
+    }
+
+    private void leave() {
+        close();
+        open.reload();
     }
 
     private void done() {
         Notices.done(translate("therapy.timeSet"));
-        close();
-        open.reload();
+        leave();
     }
 }

@@ -7,12 +7,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kinward.education.EnrollmentService;
 import org.kinward.education.SessionQueries;
-import org.kinward.scheduling.Overruled;
 import org.kinward.scheduling.Recurrence.Rhythm;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
+import org.kinward.therapy.Doubts;
 import org.kinward.therapy.PlanSeries;
 import org.kinward.therapy.Reach;
+import org.kinward.therapy.SeriesId;
 import org.kinward.therapy.TherapyPlan;
 import org.kinward.therapy.TherapySeries;
 import org.kinward.therapy.TherapyState;
@@ -60,13 +61,14 @@ class OverrulingTest extends TherapyScreens {
                         () ->
                                 series.plan(
                                         new PlanSeries(
+                                                SeriesId.create(),
                                                 center.id(),
                                                 plan(),
                                                 therapy.at(center, 5, 10),
                                                 new Rhythm.Weekly(1),
                                                 3,
-                                                Overruled.NOTHING)));
-        test(open(planned.done().get(1)).cancel).click();
+                                                Doubts.ASK)));
+        test(open(planned.done().get(1).session()).cancel).click();
         var dialog = $(CancelTherapyDialog.class).single();
         dialog.reach.setValue(Reach.FOLLOWING);
         dialog.reason.setValue("Moved away");
@@ -74,7 +76,7 @@ class OverrulingTest extends TherapyScreens {
         submit();
 
         assertThat(planned.done())
-                .extracting(id -> therapy.state(center, id))
+                .extracting(one -> therapy.state(center, one.session()))
                 .containsExactly(
                         TherapyState.PENDING, TherapyState.CANCELLED, TherapyState.CANCELLED);
     }
