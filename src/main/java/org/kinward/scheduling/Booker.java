@@ -99,6 +99,7 @@ class Booker {
     private List<Held> lockAround(List<Booking> wanted) {
         var resources = new HashSet<Resource>();
         wanted.forEach(booking -> resources.addAll(booking.resources()));
+        locks.share(wanted.getFirst().center());
         return lockedNow(
                 wanted.stream().map(Booking::id).toList(),
                 wanted.stream().map(Booking::owner).distinct().toList(),
