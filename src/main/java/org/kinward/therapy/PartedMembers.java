@@ -6,7 +6,7 @@ import org.kinward.families.MemberPlans;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes people out of coming sessions when they part from their household. */
+/** Takes people out of sessions that are not over when they part from their household. */
 @Component
 class PartedMembers implements MemberPlans {
 
@@ -28,12 +28,12 @@ class PartedMembers implements MemberPlans {
 
     @Override
     public int ahead(MemberId member) {
-        return participants.sessionsAhead(member.value(), context.now()).size();
+        return participants.sessionsNotOver(member.value(), context.now()).size();
     }
 
     @EventListener
     void on(MemberParted event) {
-        for (var id : participants.sessionsAhead(event.member().value(), context.now())) {
+        for (var id : participants.sessionsNotOver(event.member().value(), context.now())) {
             var roll = book.lock(new TherapySessionId(id));
             if (roll.session().state().isComing() && roll.findIn(event.member()).isPresent()) {
                 progress.takeOut(roll, event.member());

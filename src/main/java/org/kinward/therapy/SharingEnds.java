@@ -11,8 +11,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes family members out of coming sessions with a client of whom they may know no longer, in the
- * transaction in which that ends. They are told that the session will not take place for them.
+ * Takes family members out of sessions with a client of whom they may know no longer, in the
+ * transaction in which that ends: out of those to come, and out of one that is going on. They are
+ * told that the session will not take place for them.
  */
 @Component
 class SharingEnds {
@@ -55,7 +56,7 @@ class SharingEnds {
     private void lookAgain(ClientId client, RecipientId recipient) {
         var member = new MemberId(recipient.value());
         for (var id :
-                participants.sessionsAheadWith(member.value(), client.value(), context.now())) {
+                participants.sessionsNotOverWith(member.value(), client.value(), context.now())) {
             var roll = book.lock(new TherapySessionId(id));
             // Read under the lock: it may have been cancelled, or another consent may hold. While
             // staff put it together nobody knows of it, and they read what is missing.
