@@ -31,20 +31,6 @@ public record Booking(
         besides = List.copyOf(besides);
     }
 
-    /** A time against which the feature itself has nothing to say. */
-    public Booking(
-            BookingId id,
-            CenterId center,
-            Feature feature,
-            BookingOwner owner,
-            Firmness firmness,
-            Instant startsAt,
-            int minutes,
-            int people,
-            Set<Resource> resources) {
-        this(id, center, feature, owner, firmness, startsAt, minutes, people, resources, List.of());
-    }
-
     /** The same with what the feature found against it. */
     public Booking besides(List<Conflict> found) {
         return new Booking(

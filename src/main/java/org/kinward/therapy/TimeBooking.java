@@ -128,7 +128,8 @@ class TimeBooking {
                 start,
                 session.minutes(),
                 people,
-                taken);
+                taken,
+                List.of());
     }
 
     static BookingId ownBooking(TherapySession session) {

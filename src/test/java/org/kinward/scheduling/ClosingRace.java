@@ -11,6 +11,7 @@ import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.World;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,30 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 class ClosingRace {
 
-    private final World world;
-    private final TestClock clock;
-    private final BookingBook book;
-    private final TransactionTemplate transaction;
-    private final AvailabilityService staff;
-    private final RoomHoursService rooms;
-    private final CenterHoursService centers;
-
-    ClosingRace(
-            World world,
-            TestClock clock,
-            BookingBook book,
-            TransactionTemplate transaction,
-            AvailabilityService staff,
-            RoomHoursService rooms,
-            CenterHoursService centers) {
-        this.world = world;
-        this.clock = clock;
-        this.book = book;
-        this.transaction = transaction;
-        this.staff = staff;
-        this.rooms = rooms;
-        this.centers = centers;
-    }
+    @Autowired World world;
+    @Autowired TestClock clock;
+    @Autowired BookingBook book;
+    @Autowired TransactionTemplate transaction;
+    @Autowired AvailabilityService staff;
+    @Autowired RoomHoursService rooms;
+    @Autowired CenterHoursService centers;
 
     /** What is closed. */
     enum Closed {
