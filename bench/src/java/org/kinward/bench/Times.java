@@ -166,7 +166,8 @@ record Times(Portal portal, TestCenter center, LocalDate first, List<Resource> r
                 start,
                 60,
                 1,
-                Set.of(person));
+                Set.of(person),
+                List.of());
     }
 
     private BookingBook book() {

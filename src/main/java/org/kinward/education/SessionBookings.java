@@ -2,6 +2,7 @@ package org.kinward.education;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.StaffContact;
@@ -50,7 +51,8 @@ class SessionBookings {
                         startsAt,
                         plan.minutes(),
                         plan.isOnline() ? 1 : plan.seats(),
-                        resources(plan));
+                        resources(plan),
+                        List.of());
         book.put(booking, new Overruled(despite, SAVED_AGAIN));
     }
 

@@ -35,17 +35,20 @@ public class ClientChoice {
         this.context = context;
     }
 
-    /** Up to 50 clients of an own center whose code or initials hold the text; the look is kept. */
+    /**
+     * Up to 50 clients of an own center who are in treatment and whose code or initials hold the
+     * text; the look is kept.
+     */
     public List<ClientLabel> search(CenterId center, String text) {
         centers.requireOwn(center);
         context.announce(
                 new ClientDataRead(
                         AuditFact.of("CLIENTS_LISTED", "Center", center.value(), center.value())));
         return clients
-                .search(center.value(), LikePattern.containing(text), PageRequest.of(0, MOST))
+                .searchPresent(
+                        center.value(), LikePattern.containing(text), PageRequest.of(0, MOST))
                 .stream()
                 .map(Client::label)
-                .filter(client -> !client.discharged())
                 .toList();
     }
 }

@@ -35,6 +35,16 @@ interface ClientRepository extends Repository<Client, UUID> {
             """)
     List<Client> search(UUID center, String text, Pageable page);
 
+    /** The same among those who have not been discharged. */
+    @Query(
+            """
+            select c from Client c
+            where c.centerId = :center and c.dischargedOn is null
+              and (lower(c.code) like :text escape '!' or lower(c.initials) like :text escape '!')
+            order by c.code, c.id
+            """)
+    List<Client> searchPresent(UUID center, String text, Pageable page);
+
     @Query(
             """
             select count(c) from Client c

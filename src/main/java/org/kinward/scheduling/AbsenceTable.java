@@ -1,6 +1,6 @@
 package org.kinward.scheduling;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,25 +9,27 @@ import org.kinward.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps absences and closed days, and tells which bookings they meet. */
+/** Keeps absences and closed days. */
 @Component
 class AbsenceTable {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AbsenceTable(JdbcClient jdbc) {
+    AbsenceTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Those that are not over, soonest first. */
-    List<AbsenceDetails> absences(UUID resource, Instant now) {
+    List<AbsenceDetails> absences(UUID resource) {
         return jdbc.sql(
                         """
                         select id, starts_at, ends_at, reason from absences
                         where resource_id = :resource and ends_at > :now order by starts_at, id
                         """)
                 .param("resource", Columns.bytes(resource))
-                .param("now", Columns.column(now))
+                .param("now", Columns.column(clock.instant()))
                 .query((row, _) ->
                         new AbsenceDetails(
                                 new AbsenceId(Columns.id(row, "id")),
@@ -105,37 +107,5 @@ class AbsenceTable {
                         .params(Columns.bytes(id.value()), Columns.bytes(center.value()))
                         .update()
                 == 1;
-    }
-
-    /** The center's bookings of that resource in that time, soonest first. */
-    List<BookingId> met(CenterId center, UUID resource, Span time) {
-        return jdbc.sql(
-                        """
-                        select b.id from bookings b join booked_resources r on r.booking_id = b.id
-                        where r.resource_id = :resource and r.starts_at < :to and r.ends_at > :from
-                          and b.center_id = :center
-                        order by b.starts_at, b.id
-                        """)
-                .param("resource", Columns.bytes(resource))
-                .param("center", Columns.bytes(center.value()))
-                .param("from", Columns.column(time.from()))
-                .param("to", Columns.column(time.to()))
-                .query((row, _) -> new BookingId(Columns.id(row, "id")))
-                .list();
-    }
-
-    /** All of the center's bookings in that time, soonest first. */
-    List<BookingId> met(CenterId center, Span time) {
-        return jdbc.sql(
-                        """
-                        select id from bookings
-                        where center_id = :center and starts_at < :to and ends_at > :from
-                        order by starts_at, id
-                        """)
-                .param("center", Columns.bytes(center.value()))
-                .param("from", Columns.column(time.from()))
-                .param("to", Columns.column(time.to()))
-                .query((row, _) -> new BookingId(Columns.id(row, "id")))
-                .list();
     }
 }

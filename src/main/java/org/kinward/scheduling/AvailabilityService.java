@@ -8,12 +8,12 @@ import static org.kinward.identity.Role.Names.THERAPIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.StaffId;
 import org.kinward.shared.NotFound;
+import org.kinward.shared.RetriedOnConflict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,22 +35,22 @@ public class AvailabilityService {
     private final AvailabilityRules rules;
     private final HoursTable hours;
     private final AbsenceTable absences;
+    private final Entering entering;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     AvailabilityService(
             StaffAtWork staff,
             AvailabilityRules rules,
             HoursTable hours,
             AbsenceTable absences,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Entering entering,
+            ApplicationEventPublisher events) {
         this.staff = staff;
         this.rules = rules;
         this.hours = hours;
         this.absences = absences;
+        this.entering = entering;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Somebody's hours at the center; none means at any hour. */
@@ -58,13 +58,18 @@ public class AvailabilityService {
         return hours.hours(account(center, person), center);
     }
 
-    /** Puts these hours in the place of the earlier ones; refuses overlapping ones. */
-    public void setHours(
+    /**
+     * Puts these hours in the place of the earlier ones and tells which of the center's bookings to
+     * come are outside of them; refuses overlapping ones.
+     */
+    @RetriedOnConflict
+    public List<BookingId> setHours(
             CenterId center, StaffId person, @Size(max = 70) List<@Valid WeeklyHours> week) {
-        var account = account(center, person);
+        var found = staff.require(center, person);
         rules.check(week);
-        hours.setHours(account, center, week);
+        var met = entering.hours(Resource.staff(found.account()), found.center(), week);
         announce("STAFF_HOURS_CHANGED", center, person);
+        return met;
     }
 
     /** How tightly somebody's sessions at the center may follow one another. */
@@ -73,24 +78,27 @@ public class AvailabilityService {
     }
 
     /** Sets pauses and the most sessions a day. */
+    @RetriedOnConflict
     public void setRule(CenterId center, StaffId person, @Valid StaffRule rule) {
-        hours.setRule(account(center, person), center, rule);
+        entering.rule(Resource.staff(staff.require(center, person).account()), center, rule);
         announce("STAFF_RULE_CHANGED", center, person);
     }
 
     /** Somebody's absences that are not over; they hold at every center. */
     public List<AbsenceDetails> absences(CenterId center, StaffId person) {
-        return absences.absences(account(center, person), clock.instant());
+        return absences.absences(account(center, person));
     }
 
     /** Enters an absence and tells which of the center's bookings must move. */
+    @RetriedOnConflict
     public Entered<AbsenceId> enterAbsence(
             CenterId center, StaffId person, @Valid Absence absence) {
         var found = staff.require(center, person);
         var time = rules.check(absence, found.center().zone());
-        var id = absences.enter(found.account().value(), center, time, absence.reason());
+        var entered =
+                entering.absence(Resource.staff(found.account()), center, time, absence.reason());
         announce("STAFF_ABSENCE_ENTERED", center, person);
-        return new Entered<>(id, absences.met(center, found.account().value(), time));
+        return entered;
     }
 
     /** Takes an absence back; refuses one of somebody else. */

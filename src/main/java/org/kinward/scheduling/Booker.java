@@ -77,7 +77,8 @@ class Booker {
                 .standing();
     }
 
-    void hold(Collection<BookingOwner> owners, Set<Resource> resources) {
+    void hold(CenterId center, Collection<BookingOwner> owners, Set<Resource> resources) {
+        locks.share(center);
         var _ = lockedNow(List.of(), owners, resources);
     }
 
@@ -103,6 +104,7 @@ class Booker {
     private List<Held> lockAround(List<Booking> wanted) {
         var resources = new HashSet<Resource>();
         wanted.forEach(booking -> resources.addAll(booking.resources()));
+        locks.share(wanted.getFirst().center());
         return lockedNow(
                 wanted.stream().map(Booking::id).toList(),
                 wanted.stream().map(Booking::owner).distinct().toList(),

@@ -2,6 +2,7 @@ package org.kinward.scheduling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.kinward.centers.CenterId;
 
@@ -11,6 +12,7 @@ import org.kinward.centers.CenterId;
  * @param owner the feature's object: several tentative bookings may belong to one session
  * @param minutes length, 15 to 600
  * @param people how many people the room must seat
+ * @param besides what the feature itself found against the time; weighed like all the rest
  */
 public record Booking(
         BookingId id,
@@ -21,10 +23,18 @@ public record Booking(
         Instant startsAt,
         int minutes,
         int people,
-        Set<Resource> resources) {
+        Set<Resource> resources,
+        List<Conflict> besides) {
 
     public Booking {
         resources = Set.copyOf(resources);
+        besides = List.copyOf(besides);
+    }
+
+    /** The same with what the feature found against it. */
+    public Booking besides(List<Conflict> found) {
+        return new Booking(
+                id, center, feature, owner, firmness, startsAt, minutes, people, resources, found);
     }
 
     /** The instant it is over; whoever is needed again may begin then. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kinward.centers.CenterId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +48,13 @@ public class BookingBook {
     }
 
     /**
-     * Locks all of these, and whatever is booked for these owners, at once. A feature that changes
+     * Locks all of these at that center, and whatever is booked for these owners, at once. A feature that changes
      * several bookings one after the other asks for it first: who took them one by one could wait
      * for somebody who waits for them.
      */
-    public void hold(Collection<BookingOwner> owners, Set<Resource> resources) {
-        booker.hold(owners, resources);
+    public void hold(
+            CenterId center, Collection<BookingOwner> owners, Set<Resource> resources) {
+        booker.hold(center, owners, resources);
     }
 
     /** Gives a time back; an id that holds none is fine. */

@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarFeed {
 
     private static final Duration LONGEST = Duration.ofDays(45);
+    private static final int MOST = 50;
 
     private final CenterAccess access;
     private final CalendarTable table;
@@ -65,6 +66,17 @@ public class CalendarFeed {
             throw new IllegalArgumentException("A calendar shows at most 45 days at once");
         }
         var lines = table.lines(center, new Span(from, to));
+        var texts = texts(lines);
+        return lines.stream().map(line -> entry(line, texts)).toList();
+    }
+
+    /**
+     * Those of these bookings that are the center's, soonest first, the first 50 of them; refuses a
+     * foreign center.
+     */
+    public List<CalendarEntry> these(CenterId center, List<BookingId> ids) {
+        access.requireOwn(center);
+        var lines = table.lines(center, ids.stream().limit(MOST).toList());
         var texts = texts(lines);
         return lines.stream().map(line -> entry(line, texts)).toList();
     }

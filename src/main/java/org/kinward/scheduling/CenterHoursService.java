@@ -11,6 +11,7 @@ import java.util.List;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
 import org.kinward.shared.NotFound;
+import org.kinward.shared.RetriedOnConflict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class CenterHoursService {
     private final AvailabilityRules rules;
     private final HoursTable hours;
     private final AbsenceTable absences;
+    private final Entering entering;
     private final ApplicationEventPublisher events;
 
     CenterHoursService(
@@ -34,11 +36,13 @@ public class CenterHoursService {
             AvailabilityRules rules,
             HoursTable hours,
             AbsenceTable absences,
+            Entering entering,
             ApplicationEventPublisher events) {
         this.access = access;
         this.rules = rules;
         this.hours = hours;
         this.absences = absences;
+        this.entering = entering;
         this.events = events;
     }
 
@@ -48,12 +52,18 @@ public class CenterHoursService {
         return hours.hours(center.value(), center);
     }
 
-    /** Puts these hours in the place of the earlier ones; refuses overlapping ones. */
-    public void setHours(CenterId center, @Size(max = 70) List<@Valid WeeklyHours> week) {
-        access.requireOwn(center);
+    /**
+     * Puts these hours in the place of the earlier ones and tells which bookings to come are
+     * outside of them; refuses overlapping ones.
+     */
+    @RetriedOnConflict
+    public List<BookingId> setHours(
+            CenterId center, @Size(max = 70) List<@Valid WeeklyHours> week) {
+        var own = access.requireOwn(center);
         rules.check(week);
-        hours.setHours(center.value(), center, week);
+        var met = entering.hours(own, week);
         announce("CENTER_HOURS_CHANGED", center);
+        return met;
     }
 
     /** Closed days that end on that day or later. */
@@ -63,11 +73,12 @@ public class CenterHoursService {
     }
 
     /** Closes the center for some days and tells which bookings must move. */
+    @RetriedOnConflict
     public Entered<ClosureId> close(CenterId center, @Valid Closure closure) {
         var time = rules.check(closure, access.requireOwn(center).zone());
-        var id = absences.close(center, closure);
+        var entered = entering.closure(center, closure, time);
         announce("CENTER_CLOSED", center);
-        return new Entered<>(id, absences.met(center, time));
+        return entered;
     }
 
     /** The center is open on these days after all; refuses those of another center. */

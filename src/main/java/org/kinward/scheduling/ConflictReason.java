@@ -15,6 +15,8 @@ public enum ConflictReason {
     CENTER_CLOSED(true),
     /** More people than the room seats. */
     CAPACITY(true),
+    /** A family member has a place elsewhere in the program, as the feature found. */
+    MEMBER_HAS_PLACE(true),
     CONSENT_MISSING(false),
     DO_NOT_CO_SCHEDULE(false);
 

@@ -6,13 +6,13 @@ import static org.kinward.identity.Role.Names.COORDINATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.RoomId;
 import org.kinward.shared.NotFound;
+import org.kinward.shared.RetriedOnConflict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,22 +29,22 @@ public class RoomHoursService {
     private final AvailabilityRules rules;
     private final HoursTable hours;
     private final AbsenceTable absences;
+    private final Entering entering;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     RoomHoursService(
             OwnRooms rooms,
             AvailabilityRules rules,
             HoursTable hours,
             AbsenceTable absences,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Entering entering,
+            ApplicationEventPublisher events) {
         this.rooms = rooms;
         this.rules = rules;
         this.hours = hours;
         this.absences = absences;
+        this.entering = entering;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The room's hours; none means at any hour. */
@@ -53,13 +53,18 @@ public class RoomHoursService {
         return hours.hours(room.value(), center);
     }
 
-    /** Puts these hours in the place of the earlier ones; refuses overlapping ones. */
-    public void setHours(
+    /**
+     * Puts these hours in the place of the earlier ones and tells which bookings to come are
+     * outside of them; refuses overlapping ones.
+     */
+    @RetriedOnConflict
+    public List<BookingId> setHours(
             CenterId center, RoomId room, @Size(max = 70) List<@Valid WeeklyHours> week) {
-        rooms.require(center, room);
+        var own = rooms.require(center, room);
         rules.check(week);
-        hours.setHours(room.value(), center, week);
+        var met = entering.hours(Resource.room(room), own, week);
         announce("ROOM_HOURS_CHANGED", center, room);
+        return met;
     }
 
     /** What the room has. */
@@ -78,16 +83,17 @@ public class RoomHoursService {
     /** Times in which the room cannot be used, which are not over. */
     public List<AbsenceDetails> outages(CenterId center, RoomId room) {
         rooms.require(center, room);
-        return absences.absences(room.value(), clock.instant());
+        return absences.absences(room.value());
     }
 
     /** Enters a time in which the room cannot be used and tells which bookings must move. */
+    @RetriedOnConflict
     public Entered<AbsenceId> enterOutage(CenterId center, RoomId room, @Valid Absence outage) {
         CenterDetails own = rooms.require(center, room);
         var time = rules.check(outage, own.zone());
-        var id = absences.enter(room.value(), center, time, outage.reason());
+        var entered = entering.absence(Resource.room(room), center, time, outage.reason());
         announce("ROOM_OUTAGE_ENTERED", center, room);
-        return new Entered<>(id, absences.met(center, room.value(), time));
+        return entered;
     }
 
     /** The room can be used after all; refuses what is not about that room. */

@@ -2,6 +2,7 @@ package org.kinward.scheduling;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,22 +39,18 @@ record Verdict(
         if (before != null && stays && before.firmness() == Firmness.FIRM) {
             return new Verdict(List.of(), kept, Set.of(), true);
         }
-        var conflicts = agenda.against(booking);
+        var conflicts = new ArrayList<>(agenda.against(booking));
+        conflicts.addAll(booking.besides());
         var met = conflicts.stream().map(Conflict::reason).collect(toSet());
         var fresh = new HashSet<>(allowed(wanted));
         fresh.retainAll(met);
         fresh.removeAll(kept.reasons());
-        var all = new HashSet<>(kept.reasons());
-        all.addAll(fresh);
+        var all = fresh.isEmpty() ? kept : kept.and(new Overruled(fresh, wanted.why()));
         var standing =
-                conflicts.stream().filter(conflict -> !all.contains(conflict.reason())).toList();
-        return new Verdict(
-                standing,
-                all.isEmpty()
-                        ? Overruled.NOTHING
-                        : new Overruled(all, fresh.isEmpty() ? kept.why() : wanted.why()),
-                Set.copyOf(fresh),
-                false);
+                conflicts.stream()
+                        .filter(conflict -> !all.reasons().contains(conflict.reason()))
+                        .toList();
+        return new Verdict(standing, all, Set.copyOf(fresh), false);
     }
 
     /** Nothing is overruled without a reason, and some things never are. */

@@ -31,6 +31,11 @@ class AfterChange {
         progress.settle(roll);
     }
 
+    /** Staff decided how many must come, and who. */
+    void decision(Roll roll) {
+        progress.settle(roll);
+    }
+
     /** The session is at its new time; whoever has no answer to it is expected all the same. */
     void time(Roll roll, Set<MemberId> expectedBefore) {
         sheets.change(roll);

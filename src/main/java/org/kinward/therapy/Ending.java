@@ -40,6 +40,9 @@ class Ending {
     void endOffer(Roll roll) {
         offers.close(roll);
         roll.session().endOffer();
+        tasks.settle(
+                roll.session(),
+                Set.of(TherapyTaskKind.CHOICE_LOST, TherapyTaskKind.ALL_TIMES_LOST));
         context.announce(
                 new TherapyEvent.OfferEnded(
                         roll.session().id(), roll.session().center(), roll.members()));

@@ -86,7 +86,9 @@ class FamilyReading {
 
     private List<OfferedTime> offers(TherapySession session, Set<MemberId> own) {
         return session.isOnOfferAt(context.now())
-                ? offers.read(session.id(), Optional.of(own))
+                ? offers.read(session.id(), Optional.of(own)).stream()
+                        .filter(OfferedTime::open)
+                        .toList()
                 : List.of();
     }
 

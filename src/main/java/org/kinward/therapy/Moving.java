@@ -15,7 +15,11 @@ import org.springframework.stereotype.Component;
 class Moving {
 
     private static final Set<TherapyTaskKind> ABOUT_TIME =
-            Set.of(TherapyTaskKind.NEW_TIME_ASKED, TherapyTaskKind.OFFER_ENDED);
+            Set.of(
+                    TherapyTaskKind.NEW_TIME_ASKED,
+                    TherapyTaskKind.CHOICE_LOST,
+                    TherapyTaskKind.ALL_TIMES_LOST,
+                    TherapyTaskKind.OFFER_ENDED);
 
     private final TimeBooking times;
     private final OfferBook offers;
@@ -52,7 +56,6 @@ class Moving {
         var session = roll.session();
         var before = session.startsAt();
         refuseOnceBegun(session);
-        times.requireFree(roll, start.instant(), overruled);
         if (session.state() == TherapyState.PROPOSED) {
             offers.close(roll);
         }

@@ -52,7 +52,6 @@ class OfferBook {
         var until = until(sorted.getFirst());
         TherapyRefused.when(!until.isAfter(context.now()), Reason.TOO_SOON_TO_OFFER);
         for (Start start : starts) {
-            times.requireFree(roll, start.instant(), overruled);
             var option = options.save(new SessionOption(session.id(), start));
             times.put(roll, option.booking(), start.instant(), Firmness.TENTATIVE, overruled);
         }
@@ -81,8 +80,8 @@ class OfferBook {
     }
 
     private SessionOption find(Roll roll, SessionOptionId id) {
-        return options.findBySessionIdOrderByStartsAtAsc(roll.session().id().value()).stream()
-                .filter(option -> option.id().equals(id))
+        return of(roll).stream()
+                .filter(option -> option.id().equals(id) && option.isOpen())
                 .findFirst()
                 .orElseThrow(() -> new TherapyRefused(Reason.TIME_NOT_OPEN));
     }
@@ -96,36 +95,48 @@ class OfferBook {
                 .collect(toUnmodifiableSet());
     }
 
-    /** The time is chosen: it stays booked, and the others are given back. */
-    void choose(Roll roll, SessionOption chosen) {
+    /**
+     * The time is chosen: it stays booked, and the others are given back. Tells whether it could
+     * still be had; if not, nothing has changed.
+     */
+    boolean choose(Roll roll, SessionOption chosen) {
         var session = roll.session();
         // What it was offered in spite of stays overruled, and the others are given back with it.
-        times.put(
-                roll, chosen.booking(), chosen.start().instant(), Firmness.FIRM, Overruled.NOTHING);
+        if (!times.isPut(roll, chosen.booking(), chosen.start().instant())) {
+            return false;
+        }
         session.setTime(chosen.start(), chosen.booking(), context.stamp());
         forget(roll);
+        return true;
+    }
+
+    /** Closes the times that cannot be had any longer; tells whether one is left to choose. */
+    boolean closeLost(Roll roll) {
+        var open = of(roll).stream().filter(SessionOption::isOpen).toList();
+        open.stream()
+                .filter(option -> !times.isThere(roll, option.booking(), option.start().instant()))
+                .forEach(option -> option.close(context.now()));
+        return open.stream().anyMatch(SessionOption::isOpen);
     }
 
     /** Nothing is on offer any longer, and nothing is held. */
     void close(Roll roll) {
-        options.findBySessionIdOrderByStartsAtAsc(roll.session().id().value())
-                .forEach(option -> times.release(option.booking()));
+        of(roll).forEach(option -> times.release(option.booking()));
         forget(roll);
     }
 
     /** Somebody is in it no longer, and needed at none of the times. */
     void spare(Roll roll) {
-        options.findBySessionIdOrderByStartsAtAsc(roll.session().id().value())
-                .forEach(option ->
-                        times.spare(
-                                roll,
-                                option.booking(),
-                                option.start().instant(),
-                                Firmness.TENTATIVE));
+        of(roll).forEach(option ->
+                times.spare(roll, option.booking(), option.start().instant(), Firmness.TENTATIVE));
+    }
+
+    private List<SessionOption> of(Roll roll) {
+        return options.findBySessionIdOrderByStartsAtAsc(roll.session().id().value());
     }
 
     private void forget(Roll roll) {
-        var gone = options.findBySessionIdOrderByStartsAtAsc(roll.session().id().value());
+        var gone = of(roll);
         votes.findByOptionIdIn(gone.stream().map(one -> one.id().value()).toList())
                 .forEach(votes::delete);
         gone.forEach(options::delete);
@@ -140,6 +151,7 @@ class OfferBook {
                         new OfferedTime(
                                 option.id(),
                                 option.start().instant(),
+                                option.isOpen(),
                                 by(said, option, only, true),
                                 by(said, option, only, false)))
                 .toList();

@@ -7,7 +7,7 @@ import org.kinward.families.MemberPlans;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes people out of coming sessions when they part from their household. */
+/** Takes people out of sessions that are not over when they part from their household. */
 @Component
 class PartedMembers implements MemberPlans {
 
@@ -32,14 +32,14 @@ class PartedMembers implements MemberPlans {
 
     @Override
     public int ahead(MemberId member) {
-        return participants.sessionsAhead(member.value(), context.now()).size();
+        return participants.sessionsNotOver(member.value(), context.now()).size();
     }
 
     @EventListener
     void on(MemberParted event) {
         var rolls =
                 book.lockAll(
-                        participants.sessionsAhead(event.member().value(), context.now()).stream()
+                        participants.sessionsNotOver(event.member().value(), context.now()).stream()
                                 .map(TherapySessionId::new)
                                 .toList());
         times.hold(rolls, List.of());

@@ -18,16 +18,19 @@ interface ParticipantRepository extends Repository<Participant, UUID> {
 
     List<Participant> findBySessionIdInOrderById(Collection<UUID> sessionIds);
 
-    /** The sessions to come in which these people are, by id, so that they are locked in order. */
+    /**
+     * The sessions in which they are and that are not over, by id, so that they are locked in
+     * order.
+     */
     @Query(
             """
             select s.id from TherapySession s join Participant p on p.sessionId = s.id
             where p.memberId = :member and p.outAt is null
               and s.state in (REQUESTED, PROPOSED, PENDING, CONFIRMED)
-              and (s.startsAt is null or s.startsAt > :now)
+              and (s.startsAt is null or s.endsAt > :now)
             order by s.id
             """)
-    List<UUID> sessionsAhead(UUID member, Instant now);
+    List<UUID> sessionsNotOver(UUID member, Instant now);
 
     /** The same, with that client in them. */
     @Query(
@@ -36,10 +39,10 @@ interface ParticipantRepository extends Repository<Participant, UUID> {
               join s.clients c
             where p.memberId = :member and p.outAt is null and c = :client
               and s.state in (REQUESTED, PROPOSED, PENDING, CONFIRMED)
-              and (s.startsAt is null or s.startsAt > :now)
+              and (s.startsAt is null or s.endsAt > :now)
             order by s.id
             """)
-    List<UUID> sessionsAheadWith(UUID member, UUID client, Instant now);
+    List<UUID> sessionsNotOverWith(UUID member, UUID client, Instant now);
 
     /** The members who are in any session of a series. */
     @Query(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterId;
+import org.kinward.centers.RoomId;
 import org.kinward.families.MemberId;
 import org.kinward.families.MemberStanding;
 import org.kinward.families.MemberStandings;
@@ -37,7 +38,7 @@ class PlanRules {
     void check(CenterId center, TherapyPlan plan) {
         requireFit(center, plan);
         if (plan.room() != null) {
-            directory.room(center, plan.room());
+            checkRoom(center, plan.room());
         }
         for (var therapist : plan.therapists()) {
             var person = directory.staffMember(center, therapist);
@@ -67,6 +68,11 @@ class PlanRules {
                 families > plan.modality().mostHouseholds(),
                 Reason.TOO_MANY_FAMILIES,
                 plan.modality().mostHouseholds());
+    }
+
+    /** Refuses a room of another center. */
+    void checkRoom(CenterId center, RoomId room) {
+        var _ = directory.room(center, room);
     }
 
     /** These people, if all are of that center and here; else nothing is found. */

@@ -55,10 +55,16 @@ class Progress {
         }
     }
 
-    /** The session will not take place for this member; its other people keep it. */
+    /**
+     * The session will not take place for this member; its other people keep it. In one that is
+     * going on the way in closes behind them; who came before that stays on the sheet.
+     */
     void takeOut(Roll roll, MemberId member) {
         var session = roll.session();
-        sheets.release(roll, Set.of(member));
+        boolean begun = session.startsAt() != null && !session.isAheadAt(context.now());
+        if (!begun) {
+            sheets.release(roll, Set.of(member));
+        }
         roll.findIn(member).orElseThrow().takeOut(context.now());
         var startsAt = session.startsAt();
         if (startsAt != null) {
@@ -69,7 +75,11 @@ class Progress {
         session.changeVideoCode();
         tasks.open(session, TherapyTaskKind.MEMBER_TAKEN_OUT, member);
         context.announce(new MembersTakenOut(session.id(), session.center(), Set.of(member)));
-        // Whoever was required still is, so that taking somebody out never confirms a session.
-        settle(roll);
+        if (!begun) {
+            // Whoever was required still is, so that taking somebody out never confirms a session.
+            settle(roll);
+        } else if (session.facts().video()) {
+            tasks.open(session, TherapyTaskKind.LINK_CHANGED, null);
+        }
     }
 }

@@ -39,19 +39,19 @@ class Replanning {
         this.context = context;
     }
 
-    /** Takes over the plan; with a time set, books it anew and keeps the sheet in step. */
+    /**
+     * Takes over the plan; with a time set, books it anew and keeps the sheet in step. Whoever the
+     * plan leaves out need not come any longer. Who was taken out before stays required: no change
+     * of a room or a therapist decides about them, only {@link #goOnWithout} does.
+     */
     void change(Roll before, TherapyPlan plan, Overruled overruled) {
-        before.all().stream()
+        before.in().stream()
                 .filter(one -> !plan.members().contains(one.member()))
                 .forEach(one -> one.setRequired(false));
-        handOver(before, plan, overruled);
+        takeOver(before, plan, overruled);
     }
 
-    /**
-     * The same where nobody decided about the people: who must come and was taken out stays
-     * required, so that the session is not confirmed without anybody's word.
-     */
-    void handOver(Roll before, TherapyPlan plan, Overruled overruled) {
+    private void takeOver(Roll before, TherapyPlan plan, Overruled overruled) {
         var session = before.session();
         boolean free = session.state() == TherapyState.REQUESTED;
         TherapyRefused.when(!free && !session.isAheadAt(context.now()), Reason.WRONG_STATE);
@@ -82,6 +82,25 @@ class Replanning {
         if (!gone.isEmpty() && startsAt != null) {
             context.announce(new MembersTakenOut(session.id(), session.center(), gone));
         }
+    }
+
+    /**
+     * Nobody who was taken out is counted on any longer: those who are in it are enough. Refused
+     * where nobody is left, while times are on offer, and once the session has begun.
+     */
+    void goOnWithout(Roll roll) {
+        var session = roll.session();
+        boolean free = session.state() == TherapyState.REQUESTED;
+        TherapyRefused.when(!free && !session.isAheadAt(context.now()), Reason.WRONG_STATE);
+        TherapyRefused.when(roll.in().isEmpty(), Reason.QUORUM_IMPOSSIBLE);
+        roll.all().stream().filter(one -> !one.isIn()).forEach(one -> one.setRequired(false));
+        session.plan(StaffReading.plan(roll).forThoseInIt(), context.stamp());
+        if (!free) {
+            rules.requireSafe(roll);
+            after.decision(roll);
+        }
+        context.announce(
+                new SessionReplanned(session.id(), session.center(), roll.members(), false));
     }
 
     private Roll people(Roll before, TherapyPlan plan, Set<MemberId> gone) {

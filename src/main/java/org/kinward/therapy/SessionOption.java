@@ -22,6 +22,7 @@ class SessionOption {
     private LocalDate localDate;
     private LocalTime localTime;
     private Instant startsAt;
+    private @Nullable Instant closedAt;
 
     protected SessionOption() {}
 
@@ -31,6 +32,15 @@ class SessionOption {
         this.localDate = start.local().toLocalDate();
         this.localTime = start.local().toLocalTime();
         this.startsAt = start.instant();
+    }
+
+    /** It cannot be had any longer, whoever chooses it. */
+    void close(Instant now) {
+        closedAt = now;
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
     }
 
     SessionOptionId id() {

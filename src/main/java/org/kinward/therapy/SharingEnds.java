@@ -12,8 +12,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes family members out of coming sessions with a client of whom they may know no longer, in the
- * transaction in which that ends. They are told that the session will not take place for them.
+ * Takes family members out of sessions with a client of whom they may know no longer, in the
+ * transaction in which that ends: out of those to come, and out of one that is going on. They are
+ * told that the session will not take place for them.
  */
 @Component
 class SharingEnds {
@@ -61,7 +62,7 @@ class SharingEnds {
         var rolls =
                 book.lockAll(
                         participants
-                                .sessionsAheadWith(member.value(), client.value(), context.now())
+                                .sessionsNotOverWith(member.value(), client.value(), context.now())
                                 .stream()
                                 .map(TherapySessionId::new)
                                 .toList());

@@ -108,7 +108,7 @@ public class TherapistCover {
                 session.therapists().contains(to)
                         || session.interpreter().filter(to::equals).isPresent(),
                 Reason.ONE_PERSON_TWICE);
-        replanning.handOver(roll, StaffReading.plan(roll).replacing(from, to), overruled);
+        replanning.change(roll, StaffReading.plan(roll).replacing(from, to), overruled);
     }
 
     private List<TherapySessionId> ids(CenterId center, StaffId therapist, LocalDate day) {

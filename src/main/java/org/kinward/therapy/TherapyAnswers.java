@@ -69,17 +69,17 @@ public class TherapyAnswers {
 
     /**
      * Says whether a time on offer suits. The first time that enough people say yes to is booked at
-     * once, and the others are let go. Refused once the offer is over, and where the person may no
-     * longer be invited.
+     * once, and the others are let go; where it cannot be had any longer, what was said is kept.
+     * Refused once the offer is over, and where the person may no longer be invited.
      */
     @RetriedOnConflict
-    public void vote(@Valid VoteOnTime input) {
+    public VoteOutcome vote(@Valid VoteOnTime input) {
         var roll = book.lock(input.session());
         speaking.require(roll, input.member());
         var session = roll.session();
         refuseUnless(session.isOnOfferAt(context.now()));
         refuseUnless(!input.suits() || speaking.mayCome(roll));
-        choosing.vote(roll, input);
+        var outcome = choosing.vote(roll, input);
         context.announce(
                 new TimeVoted(
                         session.id(),
@@ -87,6 +87,7 @@ public class TherapyAnswers {
                         Set.of(input.member()),
                         input.option(),
                         input.suits()));
+        return outcome;
     }
 
     /** Asks staff for another time, with a reason; the answer that was given stays. */

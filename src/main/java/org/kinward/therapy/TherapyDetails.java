@@ -32,4 +32,15 @@ public record TherapyDetails(
         offers = List.copyOf(offers);
         obstacles = List.copyOf(obstacles);
     }
+
+    /**
+     * Whether people who were taken out are still counted on, so that the session waits until staff
+     * decide.
+     */
+    public boolean countsOnThoseOut() {
+        long in = people.stream().filter(InvitedPerson::in).count();
+        return in > 0
+                && (notes.quorum() > in
+                        || people.stream().anyMatch(one -> one.required() && !one.in()));
+    }
 }

@@ -49,8 +49,7 @@ class TherapyMover implements CalendarMover {
 
     @Override
     public void move(BookingOwner owner, Instant seen, CalendarMove move, Overruled overruled) {
-        var found = queries.details(new TherapySessionId(owner.value()));
-        var session = found.facts();
+        var session = queries.details(new TherapySessionId(owner.value())).facts();
         TherapyRefused.when(!seen.equals(session.startsAt()), Reason.CHANGED_MEANWHILE);
         var from = move.from();
         var to = move.to();
@@ -65,8 +64,7 @@ class TherapyMover implements CalendarMover {
                         && startsAt.atZone(session.zone()).toLocalDateTime().equals(move.start());
         TherapyRefused.when(!stays, Reason.TIME_AND_PLACE);
         if (to.kind() == ResourceKind.ROOM) {
-            var plan = found.plan().in(new RoomId(to.id()));
-            scheduling.change(session.id(), session.edition(), plan, overruled);
+            scheduling.changeRoom(session.id(), session.edition(), new RoomId(to.id()), overruled);
         } else {
             cover.reassign(
                     new ReassignSession(

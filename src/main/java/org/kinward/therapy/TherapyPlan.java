@@ -75,6 +75,24 @@ public record TherapyPlan(
                 billingTag);
     }
 
+    /** The same, wanting no more people than are invited. */
+    TherapyPlan forThoseInIt() {
+        return new TherapyPlan(
+                modality,
+                purpose,
+                language,
+                minutes,
+                room,
+                video,
+                therapists,
+                interpreter,
+                clients,
+                members,
+                required,
+                Math.min(quorum, members.size()),
+                billingTag);
+    }
+
     /** The same with another therapist in that one's place. */
     TherapyPlan replacing(StaffId from, StaffId to) {
         var next = therapists.stream().map(one -> one.equals(from) ? to : one).toList();

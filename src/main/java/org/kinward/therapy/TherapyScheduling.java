@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.kinward.centers.RoomId;
 import org.kinward.scheduling.Overruled;
 import org.kinward.shared.PlainText;
 import org.kinward.shared.RetriedOnConflict;
@@ -87,6 +88,31 @@ public class TherapyScheduling {
         plans.check(book.ownCenter(id), plan);
         opening.hold(plan);
         replanning.change(book.lockOwn(id, edition), plan, overruled);
+    }
+
+    /**
+     * Holds the session in another room, with everything else as it is. Refused like {@link
+     * #change}.
+     */
+    @RetriedOnConflict
+    public void changeRoom(
+            @NotNull TherapySessionId id,
+            int edition,
+            @NotNull RoomId room,
+            @NotNull Overruled overruled) {
+        plans.checkRoom(book.ownCenter(id), room);
+        var roll = book.lockOwn(id, edition);
+        replanning.change(roll, StaffReading.plan(roll).in(room), overruled);
+    }
+
+    /**
+     * Counts no longer on those who were taken out; if enough of the others have said yes, the
+     * session is confirmed. Refused where nobody is left, where the others may not be invited,
+     * while times are on offer, and once the session has begun.
+     */
+    @RetriedOnConflict
+    public void goOnWithout(@NotNull TherapySessionId id, int edition) {
+        replanning.goOnWithout(book.lockOwn(id, edition));
     }
 
     /**

@@ -44,10 +44,17 @@ class TherapyTask {
         this.openedAt = now;
     }
 
+    /** Refused once it is settled, with the name of who did it, if a person did. */
     void settle(Stamp stamp) {
-        TherapyRefused.when(settledAt != null, Reason.ALREADY_SETTLED);
+        var before = settledBy == null ? "" : settledBy;
+        TherapyRefused.when(!before.isEmpty(), Reason.SETTLED_BY, before);
+        TherapyRefused.when(!isOpen(), Reason.ALREADY_SETTLED);
         settledAt = stamp.at();
         settledBy = stamp.by();
+    }
+
+    boolean isOpen() {
+        return settledAt == null;
     }
 
     CenterId center() {

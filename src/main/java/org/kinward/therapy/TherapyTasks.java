@@ -1,7 +1,9 @@
 package org.kinward.therapy;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinward.families.MemberId;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,7 @@ class TherapyTasks {
     /** Opens the task, unless the same is open already. */
     void open(TherapySession session, TherapyTaskKind kind, @Nullable MemberId member) {
         boolean known =
-                tasks.findBySessionIdAndSettledAtIsNull(session.id().value()).stream()
+                held(session)
                         .anyMatch(task ->
                                 task.kind() == kind && Objects.equals(task.member(), member));
         if (!known) {
@@ -29,10 +31,18 @@ class TherapyTasks {
         }
     }
 
-    /** What waited for this is done. */
+    /** What waited for this is done; what somebody settles at this moment is theirs. */
     void settle(TherapySession session, Set<TherapyTaskKind> kinds) {
-        tasks.findBySessionIdAndSettledAtIsNull(session.id().value()).stream()
+        held(session)
                 .filter(task -> kinds.contains(task.kind()))
                 .forEach(task -> task.settle(context.stamp()));
+    }
+
+    /** The open tasks, which nobody else settles until the transaction ends. */
+    private Stream<TherapyTask> held(TherapySession session) {
+        return tasks.open(session.id().value()).stream()
+                .map(tasks::lock)
+                .flatMap(Optional::stream)
+                .filter(TherapyTask::isOpen);
     }
 }

@@ -63,10 +63,10 @@ public class TherapyWorklist {
         return found;
     }
 
-    /** Somebody has seen to it. Refused once it is settled. */
+    /** Somebody has seen to it. Refused once it is settled, with the name of who did it. */
     @RetriedOnConflict
     public void settle(TherapyTaskId id) {
-        var task = tasks.findById(id.value()).orElseThrow(NotFound::new);
+        var task = tasks.lock(id.value()).orElseThrow(NotFound::new);
         context.requireOwn(task.center());
         task.settle(context.stamp());
         context.announce(

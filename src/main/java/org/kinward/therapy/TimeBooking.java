@@ -17,11 +17,11 @@ import org.kinward.scheduling.BookingBook;
 import org.kinward.scheduling.BookingId;
 import org.kinward.scheduling.BookingOwner;
 import org.kinward.scheduling.Conflict;
+import org.kinward.scheduling.ConflictReason;
 import org.kinward.scheduling.Feature;
 import org.kinward.scheduling.Firmness;
 import org.kinward.scheduling.Overruled;
 import org.kinward.scheduling.Resource;
-import org.kinward.therapy.TherapyRefused.Reason;
 import org.springframework.stereotype.Component;
 
 /** Takes and gives back a session's times: its staff, room, members and clients together. */
@@ -56,16 +56,24 @@ class TimeBooking {
     }
 
     /**
-     * Refuses a start at which a member has a place elsewhere, unless staff say why all the same.
+     * Makes a time on offer firm and tells whether it could be had. What its members have elsewhere
+     * was asked when it was offered.
      */
-    void requireFree(Roll roll, Instant start, Overruled overruled) {
-        TherapyRefused.when(!isFree(roll, start, overruled), Reason.MEMBER_HAS_PLACE);
+    boolean isPut(Roll roll, BookingId id, Instant start) {
+        var chosen = taking(roll, id, start, Firmness.FIRM);
+        return bookings.putPossible(List.of(chosen), Overruled.NOTHING).isEmpty();
     }
 
-    /** Whether no member has a place elsewhere then, or staff said why all the same. */
+    /** Whether a time on offer could still be made firm. */
+    boolean isThere(Roll roll, BookingId id, Instant start) {
+        return bookings.against(taking(roll, id, start, Firmness.FIRM)).isEmpty();
+    }
+
+    /** Whether no member has a place elsewhere then, or just that was overruled. */
     boolean isFree(Roll roll, Instant start, Overruled overruled) {
         var end = start.plus(Duration.ofMinutes(roll.session().minutes()));
-        return overruled.why() != null || places(roll.members(), start, end).isEmpty();
+        return overruled.reasons().contains(ConflictReason.MEMBER_HAS_PLACE)
+                || places(roll.members(), start, end).isEmpty();
     }
 
     /** Books those of several times that can be had, and tells what stood against the others. */
@@ -83,9 +91,22 @@ class TimeBooking {
      * stays as it was: nobody's leaving is undone by a calendar.
      */
     void spare(Roll roll, BookingId id, Instant start, Firmness firmness) {
-        var _ =
-                bookings.putPossible(
-                        List.of(booking(roll, id, start, firmness)), Overruled.NOTHING);
+        var _ = bookings.putPossible(List.of(taking(roll, id, start, firmness)), Overruled.NOTHING);
+    }
+
+    /** The session's time with what its members have elsewhere then. */
+    Booking booking(Roll roll, BookingId id, Instant start, Firmness firmness) {
+        var booking = taking(roll, id, start, firmness);
+        return booking.besides(
+                places(roll.members(), start, booking.endsAt()).stream()
+                        .map(place ->
+                                new Conflict(
+                                        ConflictReason.MEMBER_HAS_PLACE,
+                                        Resource.member(place.member()),
+                                        place.from(),
+                                        place.to(),
+                                        null))
+                        .toList());
     }
 
     /**
@@ -99,7 +120,8 @@ class TimeBooking {
         var needed = new HashSet<Resource>();
         rolls.forEach(roll -> needed.addAll(taken(roll)));
         staff.forEach(one -> needed.add(Resource.staff(context.staff(one).account())));
-        bookings.hold(rolls.stream().map(TimeBooking::owner).distinct().toList(), needed);
+        var center = rolls.iterator().next().session().center();
+        bookings.hold(center, rolls.stream().map(TimeBooking::owner).distinct().toList(), needed);
     }
 
     private Set<Resource> taken(Roll roll) {
@@ -115,7 +137,8 @@ class TimeBooking {
         return taken;
     }
 
-    Booking booking(Roll roll, BookingId id, Instant start, Firmness firmness) {
+    /** What the session takes at that start. */
+    Booking taking(Roll roll, BookingId id, Instant start, Firmness firmness) {
         var session = roll.session();
         var taken = taken(roll);
         int people = taken.size() - (session.room().isPresent() ? 1 : 0);
@@ -128,7 +151,8 @@ class TimeBooking {
                 start,
                 session.minutes(),
                 people,
-                taken);
+                taken,
+                List.of());
     }
 
     static BookingId ownBooking(TherapySession session) {

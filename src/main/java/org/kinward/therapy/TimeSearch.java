@@ -2,7 +2,6 @@ package org.kinward.therapy;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ class TimeSearch {
                         .map(place ->
                                 new Busy(Resource.member(place.member()), place.from(), place.to()))
                         .toList();
-        var booking = times.booking(roll, TimeBooking.ownBooking(session), from, Firmness.FIRM);
+        var booking = times.taking(roll, TimeBooking.ownBooking(session), from, Firmness.FIRM);
         return finder.find(
                 new TimeQuestion(
                         session.center(),
@@ -85,11 +84,9 @@ class TimeSearch {
 
     TimeCheck check(Roll roll, Start start) {
         var session = roll.session();
-        var end = start.instant().plus(Duration.ofMinutes(session.minutes()));
         var booking = session.booking().orElse(TimeBooking.ownBooking(session));
         return new TimeCheck(
                 times.against(roll, booking, start.instant()),
-                times.places(roll.members(), start.instant(), end),
                 rules.obstacles(session.modality(), roll.members(), session.clients()));
     }
 }

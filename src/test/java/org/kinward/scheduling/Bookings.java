@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kinward.centers.CenterId;
@@ -41,7 +42,8 @@ final class Bookings {
                 start,
                 60,
                 4,
-                Set.of(resources));
+                Set.of(resources),
+                List.of());
     }
 
     /** The same booking at another time. */
@@ -70,7 +72,8 @@ final class Bookings {
                 booking.startsAt(),
                 booking.minutes(),
                 booking.people(),
-                other.resources());
+                other.resources(),
+                List.of());
     }
 
     private static Booking with(
@@ -84,6 +87,7 @@ final class Bookings {
                 start,
                 booking.minutes(),
                 booking.people(),
-                booking.resources());
+                booking.resources(),
+                List.of());
     }
 }

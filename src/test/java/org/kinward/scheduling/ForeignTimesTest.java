@@ -63,6 +63,7 @@ public class ForeignTimesTest {
                     "PreferredHoursService.setHours",
                     "TimeFinder.find",
                     "CalendarFeed.between",
+                    "CalendarFeed.these",
                     "CalendarMoves.move",
                     "CenterResources.all",
                     "CenterResources.rooms",
@@ -219,6 +220,7 @@ public class ForeignTimesTest {
                         t -> {
                             finder.find(question(t, today, Resource.room(t.room())));
                         },
+                "CalendarFeed.these", t -> calendar.these(t.center(), List.of()),
                 "CalendarFeed.between",
                         t ->
                                 calendar.between(

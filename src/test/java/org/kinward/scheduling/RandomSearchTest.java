@@ -95,7 +95,8 @@ class RandomSearchTest {
                                 proposal.startsAt(),
                                 question.minutes(),
                                 question.people(),
-                                new HashSet<>(proposal.resources()));
+                                new HashSet<>(proposal.resources()),
+                                List.of());
                 assertThat(diary.agenda().against(booking)).as("case %d", seed).isEmpty();
             }
         }

@@ -1,6 +1,7 @@
 package org.kinward.scheduling;
 
 import java.util.Collection;
+import org.kinward.centers.CenterId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -27,6 +28,16 @@ public class WithoutTheGuards {
         return new ResourceLocks(jdbc) {
             @Override
             void hold(Collection<Resource> resources) {
+                // Left out.
+            }
+
+            @Override
+            void share(CenterId center) {
+                // Left out.
+            }
+
+            @Override
+            void lock(CenterId center) {
                 // Left out.
             }
         };

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -43,6 +44,18 @@ record ForeignPlanning(
         all.put(
                 "TherapyScheduling.change",
                 t -> done(() -> scheduling.change(t.session(), 2, plan, nothing)));
+        all.put(
+                "TherapyScheduling.changeRoom",
+                t ->
+                        done(() ->
+                                scheduling.changeRoom(
+                                        t.session(),
+                                        2,
+                                        Objects.requireNonNull(plan.room()),
+                                        nothing)));
+        all.put(
+                "TherapyScheduling.goOnWithout",
+                t -> done(() -> scheduling.goOnWithout(t.session(), 2)));
         all.put(
                 "TherapyScheduling.cancel",
                 t -> done(() -> scheduling.cancel(t.session(), 2, "No reason")));

@@ -37,6 +37,8 @@ final class ForeignTherapy {
                     "TherapyRequests.withdraw",
                     "TherapyScheduling.cancel",
                     "TherapyScheduling.change",
+                    "TherapyScheduling.changeRoom",
+                    "TherapyScheduling.goOnWithout",
                     "TherapyScheduling.open",
                     "TherapySeries.cancel",
                     "TherapySeries.change",

@@ -7,18 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.attendance.AttendanceQueries;
 import org.kinward.attendance.AttendanceStatus;
 import org.kinward.attendance.OccurrenceId;
 import org.kinward.attendance.SheetState;
-import org.kinward.education.EnrollmentService;
 import org.kinward.identity.SignedIn;
 import org.kinward.privacy.PrivacyWorld;
 import org.kinward.scheduling.BookingRefused;
-import org.kinward.scheduling.Overruled;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
@@ -43,7 +40,6 @@ class TherapySchedulingTest {
     @Autowired TherapyWorklist worklist;
     @Autowired TherapyOutcomes outcomes;
     @Autowired AttendanceQueries sheets;
-    @Autowired EnrollmentService enrollment;
 
     private TestCenter center;
     private TestFamily family;
@@ -180,38 +176,6 @@ class TherapySchedulingTest {
 
         privacy.letMeet(center, client, family.members().get(0));
         therapy.book(center, id, therapy.at(center, 5, 10));
-        assertThat(therapy.state(center, id)).isEqualTo(TherapyState.PENDING);
-    }
-
-    @Test
-    void aPlaceElsewhereInTheProgramIsAWarningThatTakesAReason() {
-        var session = world.session(center, clock, 5);
-        SignIn.run(family.person(), () -> enrollment.enroll(family.everybodyIn(session)));
-        var id = therapy.open(center, family);
-        var clash = therapy.at(center, 3, 18);
-        assertThat(therapy.asTherapist(center, () -> times.check(id, clash)).places()).hasSize(2);
-        int edition = therapy.details(center, id).facts().edition();
-        refused(Reason.MEMBER_HAS_PLACE, () -> therapy.book(center, id, clash));
-        SignIn.run(
-                center.coordinator(),
-                () ->
-                        scheduling.change(
-                                id,
-                                edition,
-                                therapy.byVideo(
-                                        therapy.details(center, id).plan(),
-                                        therapy.therapist(center)),
-                                Overruled.NOTHING));
-        SignIn.run(
-                center.staff().therapist(),
-                () ->
-                        times.book(
-                                new BookTime(
-                                        id,
-                                        edition + 1,
-                                        clash,
-                                        false,
-                                        new Overruled(Set.of(), "They leave it early"))));
         assertThat(therapy.state(center, id)).isEqualTo(TherapyState.PENDING);
     }
 

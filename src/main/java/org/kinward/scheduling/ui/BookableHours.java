@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import org.kinward.scheduling.Absence;
+import org.kinward.scheduling.BookingId;
 import org.kinward.scheduling.WeeklyHours;
 
 /** Somebody's or something's hours on a screen: a person's, a room's or the center's. */
@@ -11,13 +12,14 @@ interface BookableHours {
 
     List<WeeklyHours> hours();
 
-    void setHours(List<WeeklyHours> week);
+    /** Sets them and tells which bookings to come are outside of them. */
+    List<BookingId> setHours(List<WeeklyHours> week);
 
     /** Times in which they cannot be booked, and how to take each back. */
     List<AwayLine> away();
 
-    /** Enters such a time and tells how many bookings are in it. */
-    int enter(Absence absence, String occasion);
+    /** Enters such a time and tells which bookings are in it. */
+    List<BookingId> enter(Absence absence, String occasion);
 
     /** Whether such times are whole days with a name, as a center's closed days are. */
     default boolean closesWholeDays() {

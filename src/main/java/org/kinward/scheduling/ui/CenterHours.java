@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kinward.centers.CenterDetails;
 import org.kinward.scheduling.Absence;
+import org.kinward.scheduling.BookingId;
 import org.kinward.scheduling.CenterHoursService;
 import org.kinward.scheduling.Closure;
 import org.kinward.scheduling.WeeklyHours;
@@ -30,8 +31,8 @@ class CenterHours implements BookableHours {
     }
 
     @Override
-    public void setHours(List<WeeklyHours> week) {
-        service.setHours(center.id(), week);
+    public List<BookingId> setHours(List<WeeklyHours> week) {
+        return service.setHours(center.id(), week);
     }
 
     @Override
@@ -49,11 +50,11 @@ class CenterHours implements BookableHours {
     }
 
     @Override
-    public int enter(Absence absence, String occasion) {
+    public List<BookingId> enter(Absence absence, String occasion) {
         var closure =
                 new Closure(
                         absence.from().toLocalDate(), absence.to().toLocalDate(), occasion, null);
-        return service.close(center.id(), closure).affected().size();
+        return service.close(center.id(), closure).affected();
     }
 
     @Override

@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.kinward.scheduling.Absence;
+import org.kinward.scheduling.BookingId;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.Confirm;
 import org.kinward.shared.ui.Notices;
@@ -22,13 +25,24 @@ class HoursPanel extends Div {
 
     private final BookableHours subject;
     private final LocalDate today;
+    private final Consumer<List<BookingId>> met;
     private final Div away = new Div();
     final WeekEditor week;
 
-    HoursPanel(BookableHours subject, LocalDate today) {
+    /**
+     * Shows them.
+     *
+     * @param met says which sessions stand in the way of what was entered; there may be none
+     */
+    HoursPanel(BookableHours subject, LocalDate today, Consumer<List<BookingId>> met) {
         this.subject = subject;
         this.today = today;
-        week = new WeekEditor(subject.hours(), translate("hours.none"), subject::setHours);
+        this.met = met;
+        week =
+                new WeekEditor(
+                        subject.hours(),
+                        translate("hours.none"),
+                        hours -> met.accept(subject.setHours(hours)));
         add(new Section(new H2(translate("hours.week")), week));
         var closure = subject.closesWholeDays();
         var title = new H2(translate(closure ? "hours.closed" : "hours.away"));
@@ -82,11 +96,8 @@ class HoursPanel extends Div {
     private boolean enter(Absence absence, String occasion) {
         var affected = Attempt.get(() -> subject.enter(absence, occasion));
         affected.ifPresent(sessions -> {
-            if (sessions == 0) {
-                Notices.done(translate("hours.away.entered"));
-            } else {
-                Notices.refuse(translate("hours.away.affected", sessions));
-            }
+            Notices.done(translate("hours.away.entered"));
+            met.accept(sessions);
             showAway();
         });
         return affected.isPresent();

@@ -17,8 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
+import org.kinward.scheduling.BookingId;
+import org.kinward.scheduling.CalendarFeed;
+import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.PageHeader;
 
@@ -30,15 +34,17 @@ class HoursView extends Main implements AfterNavigationObserver, HasDynamicTitle
 
     private final CenterDirectory directory;
     private final HoursDesk desk;
+    private final CalendarFeed calendar;
     private final Clock clock;
     private final Div content = new Div();
 
     final ComboBox<CenterDetails> center = new ComboBox<>(translate("center"));
     final ComboBox<HoursDesk.Choice> whose = new ComboBox<>(translate("hours.whose"));
 
-    HoursView(CenterDirectory directory, HoursDesk desk, Clock clock) {
+    HoursView(CenterDirectory directory, HoursDesk desk, CalendarFeed calendar, Clock clock) {
         this.directory = directory;
         this.desk = desk;
+        this.calendar = calendar;
         this.clock = clock;
         addClassName("hours");
         center.setItemLabelGenerator(CenterDetails::name);
@@ -76,7 +82,14 @@ class HoursView extends Main implements AfterNavigationObserver, HasDynamicTitle
         content.removeAll();
         var at = center.getValue();
         if (choice != null && at != null) {
-            content.add(new HoursPanel(choice.hours(), today(at)));
+            content.add(new HoursPanel(choice.hours(), today(at), met -> show(at, met)));
+        }
+    }
+
+    private void show(CenterDetails at, List<BookingId> met) {
+        if (!met.isEmpty()) {
+            Attempt.get(() -> calendar.these(at.id(), met))
+                    .ifPresent(entries -> new MetDialog(entries, at.zone(), met.size()).open());
         }
     }
 

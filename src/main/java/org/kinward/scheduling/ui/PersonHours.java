@@ -7,6 +7,7 @@ import org.kinward.centers.CenterDetails;
 import org.kinward.centers.StaffId;
 import org.kinward.scheduling.Absence;
 import org.kinward.scheduling.AvailabilityService;
+import org.kinward.scheduling.BookingId;
 import org.kinward.scheduling.WeeklyHours;
 
 /** When a member of staff can be booked. */
@@ -28,8 +29,8 @@ class PersonHours implements BookableHours {
     }
 
     @Override
-    public void setHours(List<WeeklyHours> week) {
-        service.setHours(center.id(), person, week);
+    public List<BookingId> setHours(List<WeeklyHours> week) {
+        return service.setHours(center.id(), person, week);
     }
 
     @Override
@@ -44,8 +45,8 @@ class PersonHours implements BookableHours {
     }
 
     @Override
-    public int enter(Absence absence, String occasion) {
-        return service.enterAbsence(center.id(), person, absence).affected().size();
+    public List<BookingId> enter(Absence absence, String occasion) {
+        return service.enterAbsence(center.id(), person, absence).affected();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.RoomId;
 import org.kinward.scheduling.Absence;
+import org.kinward.scheduling.BookingId;
 import org.kinward.scheduling.Equipment;
 import org.kinward.scheduling.RoomHoursService;
 import org.kinward.scheduling.WeeklyHours;
@@ -35,8 +36,8 @@ class RoomHours implements BookableHours {
     }
 
     @Override
-    public void setHours(List<WeeklyHours> week) {
-        service.setHours(center.id(), room, week);
+    public List<BookingId> setHours(List<WeeklyHours> week) {
+        return service.setHours(center.id(), room, week);
     }
 
     @Override
@@ -51,8 +52,8 @@ class RoomHours implements BookableHours {
     }
 
     @Override
-    public int enter(Absence absence, String occasion) {
-        return service.enterOutage(center.id(), room, absence).affected().size();
+    public List<BookingId> enter(Absence absence, String occasion) {
+        return service.enterOutage(center.id(), room, absence).affected();
     }
 
     @Override

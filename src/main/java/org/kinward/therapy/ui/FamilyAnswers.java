@@ -25,6 +25,7 @@ import org.kinward.therapy.PersonInvited;
 import org.kinward.therapy.TherapyAnswers;
 import org.kinward.therapy.TherapySessionId;
 import org.kinward.therapy.VoteOnTime;
+import org.kinward.therapy.VoteOutcome;
 
 /** What a family can say to a session: yes, no, not after all, another time, and which suits. */
 @SpringComponent
@@ -171,10 +172,25 @@ class FamilyAnswers {
             Runnable then) {
         var id = session.facts().id();
         var input = new VoteOnTime(id, time.option(), person.member(), suits);
-        if (attempt(() -> answers.vote(input))) {
+        var outcome = Attempt.get(() -> outcome(input)).orElse(null);
+        if (outcome == VoteOutcome.NOT_OPEN) {
+            sayNotOpen();
+        } else if (outcome != null) {
             Notices.done(settled(session, startOf(id)));
         }
         then.run();
+    }
+
+    private VoteOutcome outcome(VoteOnTime input) {
+        try {
+            return answers.vote(input);
+        } catch (NotFound _) {
+            return VoteOutcome.NOT_OPEN;
+        }
+    }
+
+    private static void sayNotOpen() {
+        Notices.refuse(translate("refusal.therapy.TIME_NOT_OPEN"));
     }
 
     /** What is not there any longer is told like what is not open any longer. */
@@ -187,7 +203,7 @@ class FamilyAnswers {
             call.run();
             return true;
         } catch (NotFound _) {
-            Notices.refuse(translate("refusal.therapy.TIME_NOT_OPEN"));
+            sayNotOpen();
             return false;
         }
     }

@@ -19,6 +19,7 @@ import org.kinward.families.ui.FamilyPage;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.therapy.FamilySession;
 import org.kinward.therapy.FamilyTherapy;
+import org.kinward.therapy.TherapyState;
 
 /**
  * A family's sessions: what waits for their answer first, then what comes, their goals and wishes,
@@ -58,7 +59,8 @@ class FamilyTherapyView extends FamilyPage {
         var coming =
                 all.stream()
                         .filter(one -> !waiting.contains(one))
-                        .filter(one -> one.isComingAt(now) || !one.offers().isEmpty())
+                        .filter(one ->
+                                one.isComingAt(now) || one.facts().state() == TherapyState.PROPOSED)
                         .toList();
         if (waiting.isEmpty() && coming.isEmpty()) {
             content.add(

@@ -14,6 +14,7 @@ import org.kinward.shared.ui.Formats;
 import org.kinward.therapy.FamilySession;
 import org.kinward.therapy.OfferedTime;
 import org.kinward.therapy.PersonInvited;
+import org.kinward.therapy.TherapyState;
 
 /** The times on offer, each with a yes and a no for everybody the reader speaks for. */
 class FamilyTimes extends Div {
@@ -28,7 +29,7 @@ class FamilyTimes extends Div {
         this.then = then;
         addClassName("offered-times");
         if (session.offers().isEmpty()) {
-            setVisible(false);
+            showNone();
             return;
         }
         var facts = session.facts();
@@ -38,6 +39,15 @@ class FamilyTimes extends Div {
         if (until != null) {
             var end = Formats.dayAndTime(until, facts.zone());
             add(new Paragraph(translate("familyTherapy.choose.until", end)));
+        }
+    }
+
+    /** Chosen times that could not be had leave none; why is for staff. */
+    private void showNone() {
+        boolean looking = session.facts().state() == TherapyState.PROPOSED;
+        setVisible(looking);
+        if (looking) {
+            add(new Paragraph(translate("familyTherapy.noTimes")));
         }
     }
 

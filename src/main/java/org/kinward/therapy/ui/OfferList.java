@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.kinward.families.MemberId;
 import org.kinward.shared.ui.Formats;
+import org.kinward.shared.ui.StatusBadge;
+import org.kinward.shared.ui.StatusBadge.Tone;
 import org.kinward.therapy.InvitedPerson;
 import org.kinward.therapy.OfferedTime;
 import org.kinward.therapy.TherapyDetails;
@@ -37,6 +39,9 @@ class OfferList extends UnorderedList {
         start.addClassName("card-name");
         var words = new Div(start);
         words.addClassName("card-words");
+        if (!time.open()) {
+            words.add(new StatusBadge(translate("therapy.offer.lost"), Tone.ENDED));
+        }
         say(words, "therapy.offer.suits", time.suits(), names);
         say(words, "therapy.offer.doesNot", time.doesNot(), names);
         if (time.suits().isEmpty() && time.doesNot().isEmpty()) {

@@ -2,7 +2,6 @@ package org.kinward.therapy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kinward.scheduling.BookingRefused;
@@ -11,7 +10,6 @@ import org.kinward.scheduling.Overruled;
 import org.kinward.scheduling.ui.ConflictDialog;
 import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Attempt;
-import org.kinward.therapy.TherapyRefused;
 
 /**
  * Books something. What stands against it is listed, and where a reason is enough to book all the
@@ -40,15 +38,6 @@ final class Overruling {
         } catch (BookingRefused refusal) {
             ask(refusal.conflicts(), overruled);
             return false;
-        } catch (TherapyRefused refusal) {
-            if (refusal.reason() != TherapyRefused.Reason.MEMBER_HAS_PLACE) {
-                throw refusal;
-            }
-            new WhyDialog(
-                            Attempt.sentence(refusal),
-                            why -> again(new Overruled(overruled.reasons(), why)))
-                    .open();
-            return false;
         }
         afterwards.run();
         return true;
@@ -56,7 +45,7 @@ final class Overruling {
 
     private void ask(List<Conflict> conflicts, Overruled before) {
         if (ConflictDialog.mayBeOverruled(conflicts)) {
-            var dialog = new ConflictDialog(conflicts, words, given -> again(both(before, given)));
+            var dialog = new ConflictDialog(conflicts, words, given -> again(before.and(given)));
             dialog.setHeaderTitle(translate("therapy.against"));
             dialog.open();
         } else {
@@ -68,11 +57,5 @@ final class Overruling {
     private boolean again(Overruled overruled) {
         var _ = Attempt.get(() -> book(overruled));
         return true;
-    }
-
-    private static Overruled both(Overruled before, Overruled given) {
-        var reasons = new HashSet<>(before.reasons());
-        reasons.addAll(given.reasons());
-        return new Overruled(reasons, given.why());
     }
 }

@@ -58,6 +58,7 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
     final Button find = action("therapy.find", "find-time", this::look);
     final Button set = action("therapy.setTime", "set-time", this::set);
     final Button takeBack = action("therapy.takeBack", "take-back", this::takeBack);
+    final Button goOn = action("therapy.goOn", "go-on", this::goOn);
     final Button edit = action("therapy.edit", "edit", this::edit);
     final Button handOver = action("therapy.handOver", "hand-over", this::handOver);
     final Button record = action("therapy.record", "record", this::record);
@@ -89,7 +90,17 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
         cancel.addThemeVariants(ButtonVariant.ERROR);
         header =
                 new PageHeader(
-                        "", attendance, join, set, takeBack, edit, handOver, cancel, find, record);
+                        "",
+                        attendance,
+                        join,
+                        set,
+                        takeBack,
+                        goOn,
+                        edit,
+                        handOver,
+                        cancel,
+                        find,
+                        record);
         offered = section("therapy.offers", offers);
         add(
                 new RouterLink(translate("therapy.back"), TherapyView.class),
@@ -159,6 +170,7 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
         set.setVisible(ahead);
         set.setText(translate(state.hasTime() ? "therapy.move" : "therapy.setTime"));
         takeBack.setVisible(ahead && offering);
+        goOn.setVisible(settled && found.countsOnThoseOut());
         edit.setVisible(settled);
         handOver.setVisible(settled);
         cancel.setVisible(ahead);
@@ -200,6 +212,10 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void takeBack() {
         times.takeBack(this);
+    }
+
+    private void goOn() {
+        times.goOn(this);
     }
 
     private void edit() {

@@ -18,7 +18,6 @@ import org.kinward.shared.ui.Notices;
 import org.kinward.therapy.BookTime;
 import org.kinward.therapy.FindTimes;
 import org.kinward.therapy.OfferTimes;
-import org.kinward.therapy.TherapyPlan;
 import org.kinward.therapy.TherapyScheduling;
 import org.kinward.therapy.TherapySeries;
 import org.kinward.therapy.TherapyTimes;
@@ -117,29 +116,30 @@ class TimeDesk {
 
     /** The times were found for that room, so the plan has it from now on. */
     private void moveTo(@Nullable RoomId room, OpenSession open) {
-        var plan = open.details().plan();
-        if (room != null && !room.equals(plan.room())) {
-            var facts = open.details().facts();
-            scheduling.change(facts.id(), facts.edition(), in(plan, room), Overruled.NOTHING);
+        var facts = open.details().facts();
+        if (room != null && !room.equals(facts.room())) {
+            scheduling.changeRoom(facts.id(), facts.edition(), room, Overruled.NOTHING);
             open.reload();
         }
     }
 
-    private static TherapyPlan in(TherapyPlan plan, RoomId room) {
-        return new TherapyPlan(
-                plan.modality(),
-                plan.purpose(),
-                plan.language(),
-                plan.minutes(),
-                room,
-                plan.video(),
-                plan.therapists(),
-                plan.interpreter(),
-                plan.clients(),
-                plan.members(),
-                plan.required(),
-                plan.quorum(),
-                plan.billingTag());
+    /** Asks, then counts no longer on those who were taken out. */
+    void goOn(OpenSession open) {
+        Confirm.ask(
+                translate("therapy.goOn.title"),
+                translate("therapy.goOn.text"),
+                translate("therapy.goOn"),
+                () -> {
+                    var facts = open.details().facts();
+                    if (open.attempt(
+                            () -> {
+                                scheduling.goOnWithout(facts.id(), facts.edition());
+                                return true;
+                            })) {
+                        Notices.done(translate("therapy.changed"));
+                        open.reload();
+                    }
+                });
     }
 
     /** Asks, then takes the times on offer back. */

@@ -96,7 +96,10 @@ class HoursViewTest extends SpringBrowserlessTest {
         submit();
 
         assertThat(dialog.isOpened()).isFalse();
-        assertThat(notices()).anySatisfy(text -> assertThat(text).contains("1 session is"));
+        var met = $(MetDialog.class).single();
+        assertThat(met.getHeaderTitle()).contains("1 session is");
+        assertThat(met.getElement().getTextRecursively()).contains("Setting boundaries");
+        test($(Button.class).withTestId("close-met").single()).click();
         test($(Button.class).withText("Remove").single()).click();
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(

@@ -3,11 +3,13 @@ package org.kinward.therapy.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kinward.education.EnrollmentService;
 import org.kinward.education.SessionQueries;
 import org.kinward.scheduling.Recurrence.Rhythm;
+import org.kinward.scheduling.ui.ConflictDialog;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.therapy.Doubts;
@@ -42,11 +44,12 @@ class OverrulingTest extends TherapyScreens {
         dialog.time.setValue(start.toLocalTime());
         submit();
 
-        var why = $(WhyDialog.class).single();
+        assertThat($(ConflictDialog.class).exists()).isTrue();
+        var why = $(TextField.class).last();
         submit();
-        assertThat(why.why.isInvalid()).isTrue();
+        assertThat(why.isInvalid()).isTrue();
         assertThat(therapy.state(center, id)).isEqualTo(TherapyState.REQUESTED);
-        why.why.setValue("They leave the lesson early");
+        why.setValue("They leave the lesson early");
         submit();
 
         assertThat(therapy.state(center, id)).isEqualTo(TherapyState.PENDING);

@@ -261,6 +261,22 @@ class TherapySessionViewTest extends TherapyScreens {
     }
 
     @Test
+    void aSessionGoesOnWithoutWhoIsNoLongerInItOnceStaffSaySo() {
+        var client = privacy.client(center, "J.R.");
+        family.members().forEach(one -> privacy.letMeet(center, client, one));
+        var id = therapy.open(center, family, client);
+        therapy.book(center, id, therapy.at(center, 5, 10));
+        assertThat(open(id).goOn.isVisible()).isFalse();
+        privacy.revoke(center, privacy.consentFor(center, client, family.first()));
+
+        var view = open(id);
+        test(view.goOn).click();
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(view.goOn.isVisible()).isFalse();
+    }
+
+    @Test
     void anotherCentersSessionIsNotFound() {
         SignIn.as(world.center().staff().therapist());
 
