@@ -48,6 +48,7 @@ final class ForeignTherapy {
                     "TherapyTimes.find",
                     "TherapyTimes.offer",
                     "TherapyWorklist.open",
+                    "TherapyWorklist.requests",
                     "TherapyWorklist.settle",
                     "VideoDoor.join",
                     "VideoDoor.joinAsStaff",
