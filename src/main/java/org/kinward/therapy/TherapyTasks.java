@@ -1,7 +1,12 @@
 package org.kinward.therapy;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinward.families.MemberId;
 import org.springframework.stereotype.Component;
@@ -18,15 +23,39 @@ class TherapyTasks {
         this.context = context;
     }
 
-    /** Opens the task, unless the same is open already. */
-    void open(TherapySession session, TherapyTaskKind kind, @Nullable MemberId member) {
-        boolean known =
-                tasks.findBySessionIdAndSettledAtIsNull(session.id().value()).stream()
-                        .anyMatch(task ->
-                                task.kind() == kind && Objects.equals(task.member(), member));
-        if (!known) {
-            tasks.save(new TherapyTask(session, kind, member, context.now()));
-        }
+    /** Opens the task, unless the same is open already; tells which it is. */
+    TherapyTask open(TherapySession session, TherapyTaskKind kind, @Nullable MemberId member) {
+        return openOf(session.id())
+                .filter(task -> task.kind() == kind && Objects.equals(task.member(), member))
+                .findFirst()
+                .orElseGet(() -> tasks.save(new TherapyTask(session, kind, member, context.now())));
+    }
+
+    /** Somebody asks for another time, and proposes these; nobody is asked twice for one answer. */
+    void askOtherTime(TherapySession session, MemberId member, List<Instant> starts) {
+        open(session, TherapyTaskKind.NEW_TIME_ASKED, member).propose(starts);
+    }
+
+    /** The times that these members propose and that are not over, by who does, soonest first. */
+    Map<MemberId, List<Instant>> proposed(TherapySessionId session, Set<MemberId> members) {
+        var found = new LinkedHashMap<MemberId, List<Instant>>();
+        openOf(session)
+                .filter(task -> task.member() != null && members.contains(task.member()))
+                .forEach(task -> {
+                    var starts =
+                            task.proposed().stream()
+                                    .filter(start -> start.isAfter(context.now()))
+                                    .sorted()
+                                    .toList();
+                    if (!starts.isEmpty()) {
+                        found.put(Objects.requireNonNull(task.member()), starts);
+                    }
+                });
+        return found;
+    }
+
+    private Stream<TherapyTask> openOf(TherapySessionId session) {
+        return tasks.findBySessionIdAndSettledAtIsNull(session.value()).stream();
     }
 
     /** What waited for this is done. */

@@ -74,7 +74,7 @@ public class ForeignTherapyTest {
                 people.person(),
                 () ->
                         answers.askOtherTime(
-                                new AskOtherTime(id, people.first(), "I work then")));
+                                new AskOtherTime(id, people.first(), "I work then", List.of())));
         var waiting =
                 SignIn.as(foreign.coordinator(), () -> worklist.open(foreign.id())).stream()
                         .filter(item -> item.task() != null)
@@ -187,7 +187,8 @@ public class ForeignTherapyTest {
                 t ->
                         done(() ->
                                 answers.askOtherTime(
-                                        new AskOtherTime(t.session(), t.member(), "Words"))));
+                                        new AskOtherTime(
+                                                t.session(), t.member(), "Words", List.of()))));
         all.put(
                 "TherapyAnswers.vote",
                 t ->

@@ -58,6 +58,8 @@ class TherapySessionView extends Main
     private final Clock clock;
     private final PageHeader header;
     private final Section offered;
+    private final Div proposals = new Div();
+    private final Section proposed;
     private final Div goalParts = new Div();
     private @Nullable TherapyDetails session;
 
@@ -97,12 +99,14 @@ class TherapySessionView extends Main
                 new PageHeader(
                         "", attendance, join, set, takeBack, edit, handOver, cancel, find, record);
         offered = section("therapy.offers", offers);
+        proposed = section("therapy.proposed", proposals);
         add(
                 new RouterLink(translate("therapy.back"), TherapyView.class),
                 header,
                 obstacles,
                 facts,
                 section("therapy.people", people),
+                proposed,
                 offered,
                 section("therapy.goals", goalParts));
     }
@@ -159,6 +163,9 @@ class TherapySessionView extends Main
         boolean timed = found.facts().startsAt() != null;
         people.show(
                 found.people(), timed, ahead && timed ? person -> desk.answer(this, person) : null);
+        proposals.removeAll();
+        proposals.add(times.proposals(this));
+        proposed.setVisible(ahead && !found.proposed().isEmpty());
         offered.setVisible(!found.offers().isEmpty());
         offers.show(found);
         showActions(found, ahead);
