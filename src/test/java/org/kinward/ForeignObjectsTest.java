@@ -20,6 +20,8 @@ import org.kinward.attendance.AttendanceService;
 import org.kinward.attendance.AttendanceStatus;
 import org.kinward.attendance.MarkAttendance;
 import org.kinward.centers.AddRoom;
+import org.kinward.centers.ArrivalForm;
+import org.kinward.centers.ArrivalService;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterService;
 import org.kinward.education.EnrollMembers;
@@ -73,6 +75,7 @@ class ForeignObjectsTest {
                     "AttendanceBook", "called by features after their own check",
                     "MemberAgenda", "called by features after their own check",
                     "CenterDirectory.find", "a center's name and zone are no secret",
+                    "CenterDirectory.arrival", "a center's address is no secret",
                     "CenterDirectory.room", "asked for a session that was checked before");
 
     @Autowired ApplicationContext context;
@@ -87,6 +90,7 @@ class ForeignObjectsTest {
     @Autowired AttendanceFacts facts;
     @Autowired CenterDirectory centers;
     @Autowired CenterService centerService;
+    @Autowired ArrivalService arrivals;
     @Autowired FamilyDirectory directory;
     @Autowired FamilyService families;
     @Autowired EngagementQueries engagement;
@@ -255,6 +259,10 @@ class ForeignObjectsTest {
                 "ModuleService.rename",
                 t -> done(() -> modules.rename(t.module(), 0, new ModuleTitle("New", null))));
         all.put("ModuleService.retire", t -> done(() -> modules.retire(t.module(), 0, true)));
+        all.put("ArrivalService.find", t -> arrivals.find(t.center()));
+        all.put(
+                "ArrivalService.save",
+                t -> done(() -> arrivals.save(new ArrivalForm(t.center(), "", "", "", "", 0))));
         all.put("CenterDirectory.rooms", t -> centers.rooms(t.center()));
         all.put("CenterDirectory.staff", t -> centers.staff(t.center()));
         all.put("CenterDirectory.staffMember", t -> centers.staffMember(t.center(), t.staff()));

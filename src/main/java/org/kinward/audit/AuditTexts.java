@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,9 @@ public class AuditTexts {
                     Map.entry("today", "menu.today"),
                     Map.entry("welcome", "welcome.page"));
 
+    /** What only the portal's own screens count by. */
+    private static final Set<String> TECHNICAL = Set.of("page");
+
     /** The portal's own machine, which is nobody's place. */
     private static final Pattern LOOPBACK = Pattern.compile("127[.].*|::1|(?:0+:){7}0*1");
 
@@ -100,7 +104,7 @@ public class AuditTexts {
                 .forEach((detail, value) -> {
                     var id = ids.get(detail);
                     var word = id == null ? value : row.names().get(id);
-                    if (word != null) {
+                    if (word != null && !TECHNICAL.contains(detail)) {
                         told.put(detail, word);
                     }
                 });

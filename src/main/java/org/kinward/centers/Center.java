@@ -5,8 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kinward.shared.LocalizedText;
 
 /** A treatment center. Its code is the name of its Keycloak group under {@code /centers}. */
 @Entity
@@ -18,6 +20,10 @@ class Center {
     private String code;
     private String name;
     private String zone;
+    private String address = "";
+    private String phone = "";
+    private String arrivalEn = "";
+    private String arrivalEs = "";
 
     protected Center() {}
 
@@ -26,6 +32,27 @@ class Center {
         this.code = code;
         this.name = name;
         this.zone = zone.getId();
+    }
+
+    void setArrival(ArrivalForm form) {
+        address = form.address();
+        phone = form.phone();
+        arrivalEn = form.noteEn();
+        arrivalEs = form.noteEs();
+    }
+
+    Arrival arrival() {
+        return new Arrival(address, phone, new LocalizedText(arrivalEn, arrivalEs));
+    }
+
+    ArrivalForm arrivalForm() {
+        return new ArrivalForm(
+                new CenterId(id),
+                address,
+                phone,
+                arrivalEn,
+                arrivalEs,
+                Objects.requireNonNull(version));
     }
 
     CenterDetails details() {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks up centers, rooms and staff. Staff see their own centers; a center's name and zone are no
- * secret.
+ * Looks up centers, rooms and staff. Staff see their own centers; a center's name, zone and address
+ * are no secret.
  */
 @Service
 @Transactional(readOnly = true)
@@ -47,6 +47,12 @@ public class CenterDirectory {
     @RolesAllowed({FAMILY, FACILITATOR, THERAPIST, COORDINATOR, PRIVACY_OFFICER, ADMINISTRATOR})
     public CenterDetails find(CenterId id) {
         return centers.findById(id.value()).map(Center::details).orElseThrow(NotFound::new);
+    }
+
+    /** How to get to a center; refuses an unknown id. */
+    @RolesAllowed({FAMILY, FACILITATOR, THERAPIST, COORDINATOR, PRIVACY_OFFICER, ADMINISTRATOR})
+    public Arrival arrival(CenterId id) {
+        return centers.findById(id.value()).map(Center::arrival).orElseThrow(NotFound::new);
     }
 
     /** The rooms of an own center, by name. */

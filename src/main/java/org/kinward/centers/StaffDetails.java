@@ -16,4 +16,9 @@ public record StaffDetails(StaffId id, CenterId center, String name, @Nullable S
     public boolean mayBe(Role... wanted) {
         return roles == null || Set.of(wanted).stream().anyMatch(roles::contains);
     }
+
+    /** Whether they may hold sessions, and so be booked. */
+    public boolean mayHoldSessions() {
+        return mayBe(Role.THERAPIST, Role.FACILITATOR, Role.COORDINATOR);
+    }
 }

@@ -6,6 +6,7 @@
             "families",
             "families :: panels",
             "scheduling",
+            "scheduling :: words",
             "centers",
             "identity",
             "shared"

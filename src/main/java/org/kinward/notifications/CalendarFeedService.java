@@ -3,6 +3,7 @@ package org.kinward.notifications;
 import static org.kinward.identity.Role.Names.COORDINATOR;
 import static org.kinward.identity.Role.Names.FACILITATOR;
 import static org.kinward.identity.Role.Names.FAMILY;
+import static org.kinward.identity.Role.Names.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.security.SecureRandom;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The signed-in person's own calendar address: made, shown once, made anew, taken away. */
 @Service
 @Transactional
-@RolesAllowed({FAMILY, FACILITATOR, COORDINATOR})
+@RolesAllowed({FAMILY, FACILITATOR, THERAPIST, COORDINATOR})
 public class CalendarFeedService {
 
     /** As many random bytes as nobody guesses. */

@@ -59,8 +59,8 @@ class Participations {
     }
 
     /**
-     * Everybody's place in the occurrence is this from now on; family members who are not in here
-     * have left. Tells whose place is another than before.
+     * Everybody's place in the occurrence is this from now on; who is not in here has left. Tells
+     * whose place is another than before.
      *
      * @param touched whether calendars must hear of it though time and place in line are the same
      */
@@ -68,16 +68,14 @@ class Participations {
         var changes = new ArrayList<Change>();
         var missing = new HashMap<>(wanted);
         for (var one : participations.lockAll(occurrence.id().value())) {
-            if (one.attendee().isFamily()) {
-                missing.remove(one.attendee());
-                var before = one.standing();
-                var standing = wanted.getOrDefault(one.attendee(), Standing.LEFT);
-                if (differs(one, standing, occurrence, touched)) {
-                    var start = standing.isLive() ? occurrence.startsAt() : one.startsAt();
-                    one.change(standing, start, clock.instant());
-                    one.plan(reminders(occurrence), clock.instant());
-                    changes.add(new Change(one, before));
-                }
+            missing.remove(one.attendee());
+            var before = one.standing();
+            var standing = wanted.getOrDefault(one.attendee(), Standing.LEFT);
+            if (differs(one, standing, occurrence, touched)) {
+                var start = standing.isLive() ? occurrence.startsAt() : one.startsAt();
+                one.change(standing, start, clock.instant());
+                one.plan(reminders(occurrence), clock.instant());
+                changes.add(new Change(one, before));
             }
         }
         missing.forEach((attendee, standing) -> {

@@ -1,10 +1,10 @@
 package org.kinward.notifications;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 /**
  * What family therapy does, told to the people it concerns. After each event everybody's place is
  * what the session says it is now, whatever happened, so that calendars cannot go another way; the
- * event only decides which words people get. Runs in therapy's transaction, under the session's
- * lock.
+ * event only decides which words families get. Staff have it in their calendars. Runs in therapy's
+ * transaction, under the session's lock.
  */
 @Component
 class TherapyNews {
@@ -59,7 +59,10 @@ class TherapyNews {
         }
         boolean touched = event instanceof SessionReplanned changed && changed.forFamilies();
         var occurrence = Occasions.occurrence(session, start(session));
-        var changes = participations.follow(occurrence, places(session), touched);
+        var changes =
+                participations.follow(occurrence, places(session), touched).stream()
+                        .filter(change -> change.place().attendee().isFamily())
+                        .toList();
         tell(event, session, occurrence, changes);
     }
 
@@ -144,15 +147,18 @@ class TherapyNews {
 
     /** How everybody who is in it stands now; whoever is not in here has left. */
     private static Map<Attendee, Standing> places(InvitedSession session) {
-        return session.people().stream()
-                .collect(
-                        toMap(
-                                one ->
-                                        new Attendee(
-                                                Attendee.Kind.MEMBER,
-                                                one.member().value(),
-                                                one.household()),
-                                one -> standing(session.state(), one.answer())));
+        var places = new HashMap<Attendee, Standing>();
+        session.people()
+                .forEach(one ->
+                        places.put(
+                                new Attendee(
+                                        Attendee.Kind.MEMBER,
+                                        one.member().value(),
+                                        one.household()),
+                                standing(session.state(), one.answer())));
+        var held = session.state().hasTime() ? Standing.CONFIRMED : Standing.CANCELLED;
+        session.staff().forEach(one -> places.put(Attendee.of(one), held));
+        return places;
     }
 
     private static Standing standing(TherapyState state, Answer answer) {

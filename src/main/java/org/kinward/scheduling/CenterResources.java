@@ -12,7 +12,6 @@ import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.StaffContacts;
-import org.kinward.identity.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @RolesAllowed({COORDINATOR, THERAPIST, FACILITATOR, ADMINISTRATOR})
 public class CenterResources {
-
-    private static final Role[] WHO_HOLD_SESSIONS = {
-        Role.THERAPIST, Role.FACILITATOR, Role.COORDINATOR
-    };
 
     private final CenterAccess access;
     private final CenterDirectory directory;
@@ -47,8 +42,7 @@ public class CenterResources {
     public List<NamedResource> staff(CenterId center) {
         access.requireOwn(center);
         return staff.of(center).stream()
-                .filter(person -> person.details().mayBe(WHO_HOLD_SESSIONS))
-                .filter(person -> !person.details().hasLeft())
+                .filter(person -> person.details().mayHoldSessions())
                 .map(person ->
                         new NamedResource(
                                 Resource.staff(person.account()), person.details().name()))

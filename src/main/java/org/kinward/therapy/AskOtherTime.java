@@ -1,13 +1,34 @@
 package org.kinward.therapy;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kinward.families.MemberId;
 import org.kinward.shared.PlainText;
 
-/** A family member's wish that a session be at another time. */
+/**
+ * A family member's wish that a session be at another time, in words, as times, or both.
+ *
+ * @param starts up to three that suit them, by the center's clocks
+ */
 public record AskOtherTime(
         @NotNull TherapySessionId session,
         @NotNull MemberId member,
-        @NotBlank @Size(max = 500) @PlainText String reason) {}
+        @Nullable @Size(max = 500) @PlainText String reason,
+        @NotNull @Size(max = MOST) List<@NotNull LocalDateTime> starts) {
+
+    /** As many times as somebody may propose at once. */
+    public static final int MOST = 3;
+
+    public AskOtherTime {
+        starts = starts.stream().distinct().toList();
+    }
+
+    /** Whether it tells staff anything. */
+    @AssertTrue public boolean isTelling() {
+        return !starts.isEmpty() || (reason != null && !reason.isBlank());
+    }
+}

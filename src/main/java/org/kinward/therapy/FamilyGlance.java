@@ -4,6 +4,7 @@ import static org.kinward.identity.Role.Names.FAMILY;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.kinward.families.FamilyAccess;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,7 @@ public class FamilyGlance {
         var shown =
                 book.sinceHalfAYear(own).stream()
                         .filter(roll -> reading.mayRead(roll, own))
-                        .map(roll -> reading.tell(roll, own, Map.of()))
+                        .map(roll -> reading.tell(roll, own, Map.of(), List.of()))
                         .toList();
         var next =
                 shown.stream()

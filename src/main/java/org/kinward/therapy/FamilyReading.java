@@ -1,5 +1,6 @@
 package org.kinward.therapy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +55,8 @@ class FamilyReading {
         return roll.findIn(member).isPresent() && rules.isCovered(member, roll.session().clients());
     }
 
-    FamilySession tell(Roll roll, Set<MemberId> own, Map<ClientId, String> named) {
+    FamilySession tell(
+            Roll roll, Set<MemberId> own, Map<ClientId, String> named, List<Instant> proposed) {
         var session = roll.session();
         var home = families.findOwn().map(HouseholdDetails::id).orElseThrow();
         var people = new ArrayList<PersonInvited>();
@@ -77,11 +79,14 @@ class FamilyReading {
                 session.facts(),
                 modalities.title(session.modality()),
                 modalities.room(session),
+                modalities.arrival(session),
+                modalities.roomOffers(session),
                 therapists(session),
                 people,
                 others,
                 names(session.clients(), named),
-                offers(session, own));
+                offers(session, own),
+                proposed);
     }
 
     private List<OfferedTime> offers(TherapySession session, Set<MemberId> own) {

@@ -3,8 +3,11 @@ package org.kinward.therapy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kinward.centers.Arrival;
 import org.kinward.families.MemberId;
+import org.kinward.scheduling.Equipment;
 import org.kinward.shared.LocalizedText;
 
 /**
@@ -12,21 +15,26 @@ import org.kinward.shared.LocalizedText;
  *
  * @param title the modality's name
  * @param room none where it is by video alone
+ * @param arrival the way there; none where it is by video alone
  * @param people those of the own household who are invited
  * @param others how many people of other families are
  * @param clients names of those the reader may know of at this moment; shown with the notice of 42
  *     CFR 2.32, and written down as shown
  * @param offers the times to choose from, while there are some
+ * @param proposed what those the reader speaks for proposed instead, until staff have seen to it
  */
 public record FamilySession(
         TherapyFacts facts,
         LocalizedText title,
         @Nullable String room,
+        @Nullable Arrival arrival,
+        Set<Equipment> roomOffers,
         List<String> therapists,
         List<PersonInvited> people,
         int others,
         List<String> clients,
-        List<OfferedTime> offers) {
+        List<OfferedTime> offers,
+        List<Instant> proposed) {
 
     public FamilySession {
         therapists = List.copyOf(therapists);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.kinward.identity.Role.Names.FAMILY;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,19 @@ public class FamilyTherapy {
     private final FamilyAccess families;
     private final SessionBook book;
     private final FamilyReading reading;
+    private final TherapyTasks tasks;
     private final PrivacyGate gate;
 
     FamilyTherapy(
-            FamilyAccess families, SessionBook book, FamilyReading reading, PrivacyGate gate) {
+            FamilyAccess families,
+            SessionBook book,
+            FamilyReading reading,
+            TherapyTasks tasks,
+            PrivacyGate gate) {
         this.families = families;
         this.book = book;
         this.reading = reading;
+        this.tasks = tasks;
         this.gate = gate;
     }
 
@@ -62,11 +69,20 @@ public class FamilyTherapy {
                                 .flatMap(roll -> roll.session().clients().stream())
                                 .collect(toSet()));
         return shown.stream()
-                .map(roll -> reading.tell(roll, own, named))
+                .map(roll -> reading.tell(roll, own, named, proposed(roll, own)))
                 .sorted(
                         Comparator.comparing(
                                 (FamilySession one) -> one.facts().startsAt(),
                                 Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private List<Instant> proposed(Roll roll, Set<MemberId> own) {
+        var shown = own.stream().filter(member -> reading.takesPart(roll, member)).collect(toSet());
+        return tasks.proposed(roll.session().id(), shown).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.kinward.therapy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.StaffContacts;
 import org.kinward.shared.Language;
@@ -67,6 +68,8 @@ public class InvitedBook {
                 session.room().flatMap(room -> centers.room(session.center(), room)).orElse(null),
                 session.startsAt(),
                 session.offerEndsAt(),
+                Stream.concat(session.therapists().stream(), session.interpreter().stream())
+                        .toList(),
                 roll.in().stream()
                         .map(one ->
                                 new InvitedSession.Person(

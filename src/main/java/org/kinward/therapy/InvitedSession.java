@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterId;
+import org.kinward.centers.StaffId;
 import org.kinward.families.HouseholdId;
 import org.kinward.families.MemberId;
 import org.kinward.shared.LocalizedText;
@@ -15,6 +16,7 @@ import org.kinward.shared.LocalizedText;
  * @param room none where it is by video alone, and while none is set
  * @param startsAt none while no time is set
  * @param offerEndsAt until when a time on offer may be chosen; none while none is
+ * @param staff who holds it, and who interprets
  */
 public record InvitedSession(
         TherapySessionId id,
@@ -25,9 +27,11 @@ public record InvitedSession(
         @Nullable String room,
         @Nullable Instant startsAt,
         @Nullable Instant offerEndsAt,
+        List<StaffId> staff,
         List<Person> people) {
 
     public InvitedSession {
+        staff = List.copyOf(staff);
         people = List.copyOf(people);
     }
 

@@ -67,7 +67,7 @@ class StaffReading {
         return households.stream().map(one -> names.getOrDefault(one, "")).sorted().toList();
     }
 
-    TherapyDetails details(Roll roll) {
+    TherapyDetails details(Roll roll, List<ProposedTime> proposed) {
         var session = roll.session();
         return new TherapyDetails(
                 session.facts(),
@@ -82,6 +82,7 @@ class StaffReading {
                         .toList(),
                 people(roll),
                 offers.read(session.id(), Optional.empty()),
+                proposed,
                 session.state().isComing()
                         ? rules.obstacles(session.modality(), roll.members(), session.clients())
                         : List.of());

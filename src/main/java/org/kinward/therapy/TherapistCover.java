@@ -16,6 +16,7 @@ import org.kinward.centers.StaffId;
 import org.kinward.identity.Role;
 import org.kinward.scheduling.Overruled;
 import org.kinward.shared.NotFound;
+import org.kinward.shared.PersonalDataRead;
 import org.kinward.shared.RetriedOnConflict;
 import org.kinward.therapy.TherapyRefused.Reason;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class TherapistCover {
     private final TimeBooking times;
     private final Replanning replanning;
     private final CenterDirectory directory;
+    private final StaffReading reading;
     private final TherapyContext context;
 
     TherapistCover(
@@ -42,12 +44,14 @@ public class TherapistCover {
             TimeBooking times,
             Replanning replanning,
             CenterDirectory directory,
+            StaffReading reading,
             TherapyContext context) {
         this.book = book;
         this.sessions = sessions;
         this.times = times;
         this.replanning = replanning;
         this.directory = directory;
+        this.reading = reading;
         this.context = context;
     }
 
@@ -61,15 +65,20 @@ public class TherapistCover {
         replace(roll, input.from(), input.to(), input.overruled());
     }
 
-    /** The coming sessions of a therapist of an own center on one day, for giving them away. */
-    public List<TherapyFacts> day(
+    /**
+     * The coming sessions of a therapist of an own center on one day, for giving them away; the
+     * look is kept.
+     */
+    public List<TherapyRow> day(
             @NotNull CenterId center, @NotNull StaffId therapist, @NotNull LocalDate day) {
         directory.staffMember(center, therapist);
-        return ids(center, therapist, day).stream()
-                .map(id -> book.readOwn(id).session().facts())
+        var found = ids(center, therapist, day).stream().map(book::readOwn).toList();
+        context.announce(
+                PersonalDataRead.of("THERAPY_LISTED", "Center", center.value(), center.value()));
+        return reading.rows(center, found).stream()
                 .sorted(
                         Comparator.comparing(
-                                TherapyFacts::startsAt,
+                                row -> row.facts().startsAt(),
                                 Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

@@ -90,15 +90,26 @@ public class TherapyAnswers {
         return outcome;
     }
 
-    /** Asks staff for another time, with a reason; the answer that was given stays. */
+    /**
+     * Asks staff for another time, in words or with up to three that would suit; the answer that
+     * was given stays. What was proposed before no longer counts. Refused for times that nobody
+     * plans: over, more than half a year ahead, or in the night.
+     */
     @RetriedOnConflict
     public void askOtherTime(@Valid AskOtherTime input) {
         var roll = book.lock(input.session());
         var person = speaking.require(roll, input.member());
         var session = roll.session();
         refuseUnless(session.isAheadAt(context.now()) || session.isOnOfferAt(context.now()));
-        person.say(input.reason());
-        tasks.open(session, TherapyTaskKind.NEW_TIME_ASKED, input.member());
+        var starts =
+                input.starts().stream()
+                        .map(start -> Start.proposed(start, session.zone(), context.now()))
+                        .map(Start::instant)
+                        .toList();
+        if (input.reason() != null && !input.reason().isBlank()) {
+            person.say(input.reason());
+        }
+        tasks.askOtherTime(session, input.member(), starts);
         context.announce(new NewTimeAsked(session.id(), session.center(), Set.of(input.member())));
     }
 

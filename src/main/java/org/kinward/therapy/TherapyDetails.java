@@ -23,6 +23,7 @@ public record TherapyDetails(
         List<ClientLabel> clients,
         List<InvitedPerson> people,
         List<OfferedTime> offers,
+        List<ProposedTime> proposed,
         List<Obstacle> obstacles) {
 
     public TherapyDetails {
@@ -30,6 +31,7 @@ public record TherapyDetails(
         clients = List.copyOf(clients);
         people = List.copyOf(people);
         offers = List.copyOf(offers);
+        proposed = List.copyOf(proposed);
         obstacles = List.copyOf(obstacles);
     }
 

@@ -25,16 +25,19 @@ public class TherapyQueries {
     private final TherapySessionRepository sessions;
     private final SessionBook book;
     private final StaffReading reading;
+    private final ProposalBook proposals;
     private final TherapyContext context;
 
     TherapyQueries(
             TherapySessionRepository sessions,
             SessionBook book,
             StaffReading reading,
+            ProposalBook proposals,
             TherapyContext context) {
         this.sessions = sessions;
         this.book = book;
         this.reading = reading;
+        this.proposals = proposals;
         this.context = context;
     }
 
@@ -62,7 +65,7 @@ public class TherapyQueries {
                         "TherapySession",
                         id.value(),
                         roll.session().center().value()));
-        return reading.details(roll);
+        return reading.details(roll, proposals.of(roll));
     }
 
     private List<TherapyRow> rows(CenterId center, Supplier<List<TherapySession>> find) {

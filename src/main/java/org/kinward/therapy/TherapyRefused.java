@@ -18,6 +18,8 @@ public final class TherapyRefused extends BusinessRefusal {
         WRONG_STATE,
         IN_THE_PAST,
         TOO_FAR_AHEAD,
+        TOO_FAR_TO_PROPOSE,
+        AT_NIGHT,
         TIME_AND_PLACE,
         TIME_DOES_NOT_EXIST,
         TWO_OR_THREE_TIMES,

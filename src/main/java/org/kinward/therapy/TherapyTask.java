@@ -1,12 +1,18 @@
 package org.kinward.therapy;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,12 @@ class TherapyTask {
     private @Nullable Instant settledAt;
     private @Nullable String settledBy;
 
+    @ElementCollection
+    @CollectionTable(name = "therapy_proposed_times", joinColumns = @JoinColumn(name = "task_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "starts_at")
+    private List<Instant> proposed = new ArrayList<>();
+
     protected TherapyTask() {}
 
     TherapyTask(
@@ -42,6 +54,16 @@ class TherapyTask {
         this.memberId = member == null ? null : member.value();
         this.kind = kind;
         this.openedAt = now;
+    }
+
+    /** These times would suit; what was proposed before no longer counts. */
+    void propose(List<Instant> starts) {
+        proposed.clear();
+        proposed.addAll(starts);
+    }
+
+    List<Instant> proposed() {
+        return List.copyOf(proposed);
     }
 
     /** Refused once it is settled, with the name of who did it, if a person did. */

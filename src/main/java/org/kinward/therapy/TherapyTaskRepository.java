@@ -25,6 +25,8 @@ interface TherapyTaskRepository extends Repository<TherapyTask, UUID> {
             """)
     List<UUID> open(UUID session);
 
+    List<TherapyTask> findBySessionIdAndSettledAtIsNull(UUID sessionId);
+
     List<TherapyTask> findByCenterIdAndSettledAtIsNullOrderByOpenedAtAscIdAsc(
             UUID centerId, Limit limit);
 

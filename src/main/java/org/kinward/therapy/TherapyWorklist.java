@@ -56,11 +56,27 @@ public class TherapyWorklist {
         var found = new ArrayList<WorkItem>();
         tasks.findByCenterIdAndSettledAtIsNullOrderByOpenedAtAscIdAsc(center.value(), MOST)
                 .forEach(task -> found.add(item(task)));
-        requests.findByCenterIdAndStateOrderByAskedAtAscIdAsc(
-                        center.value(), RequestState.OPEN, MOST)
-                .forEach(request -> found.add(item(request)));
+        found.addAll(requestsOf(center));
         found.sort(Comparator.comparing(WorkItem::since));
         return found;
+    }
+
+    /** The requests alone, the oldest first; the look is kept. */
+    public List<WorkItem> requests(CenterId center) {
+        context.requireOwn(center);
+        context.announce(
+                PersonalDataRead.of(
+                        "THERAPY_WORKLIST_READ", "Center", center.value(), center.value()));
+        return requestsOf(center);
+    }
+
+    private List<WorkItem> requestsOf(CenterId center) {
+        return requests
+                .findByCenterIdAndStateOrderByAskedAtAscIdAsc(
+                        center.value(), RequestState.OPEN, MOST)
+                .stream()
+                .map(this::item)
+                .toList();
     }
 
     /** Somebody has seen to it. Refused once it is settled, with the name of who did it. */

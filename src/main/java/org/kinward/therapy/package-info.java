@@ -8,6 +8,7 @@
             "attendance",
             "scheduling",
             "scheduling :: words",
+            "scheduling :: panels",
             "families",
             "families :: panels",
             "privacy",

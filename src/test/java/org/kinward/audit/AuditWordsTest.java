@@ -28,8 +28,8 @@ class AuditWordsTest {
 
         assertThat(texts.about(row, Locale.US)).isEqualTo("Client: M. R. (C-7)");
         assertThat(texts.told(row, Locale.US))
-                .contains("family member: Ana", "page: 3")
-                .doesNotContain("consent", "01a206b6");
+                .contains("family member: Ana", "records: 3")
+                .doesNotContain("consent", "01a206b6", "page");
         assertThat(texts.ids(row, Locale.US))
                 .contains("Client: " + CLIENT, "family member: " + MEMBER, "consent: " + CONSENT)
                 .hasSize(3);
@@ -69,9 +69,14 @@ class AuditWordsTest {
                 "Client",
                 CLIENT,
                 Map.of(
-                        "recipient", MEMBER.toString(),
-                        "consent", CONSENT.toString(),
-                        "page", "3"),
+                        "recipient",
+                        MEMBER.toString(),
+                        "consent",
+                        CONSENT.toString(),
+                        "records",
+                        "3",
+                        "page",
+                        "7"),
                 origin,
                 Map.of());
     }

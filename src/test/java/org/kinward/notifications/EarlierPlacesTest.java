@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kinward.education.EnrollmentService;
 import org.kinward.testsupport.DatabaseTest;
@@ -13,19 +14,23 @@ import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.World;
+import org.kinward.therapy.TherapyWorld;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Places taken before there were notifications come into calendars as if there had been some. */
 @DatabaseTest
+@Import(TherapyWorld.class)
 class EarlierPlacesTest {
 
-    private static final String MIGRATION =
-            "db/migration/notifications/V202611240910__notifications_fill_participations.sql";
+    private static final String EDUCATION = "V202611240910__notifications_fill_participations.sql";
+    private static final String THERAPISTS = "V202611261201__notifications_fill_therapists.sql";
 
     @Autowired World world;
+    @Autowired TherapyWorld therapy;
     @Autowired TestClock clock;
     @Autowired EnrollmentService enrollment;
     @Autowired JdbcClient sql;
@@ -41,16 +46,29 @@ class EarlierPlacesTest {
         }
         var before = rows(center);
 
-        var after =
-                transaction.execute(status -> {
-                    status.setRollbackOnly();
-                    sql.sql("DELETE FROM participations").update();
-                    statements().forEach(statement -> sql.sql(statement).update());
-                    return rows(center);
-                });
-
         assertThat(before).hasSize(5);
-        assertThat(after).isEqualTo(before);
+        assertThat(filledAnew(center, EDUCATION)).isEqualTo(before);
+    }
+
+    @Test
+    void therapistsHaveTheirSessionsToo() {
+        var center = world.center();
+        therapy.book(
+                center, therapy.open(center, world.family(center, 1)), therapy.at(center, 3, 10));
+        therapy.open(center, world.family(center, 1));
+        var staff = rows(center).stream().filter(row -> row.startsWith("STAFF")).toList();
+
+        assertThat(staff).hasSize(1);
+        assertThat(filledAnew(center, THERAPISTS)).isEqualTo(staff);
+    }
+
+    private @Nullable List<String> filledAnew(TestCenter center, String migration) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            sql.sql("DELETE FROM participations").update();
+            statements(migration).forEach(statement -> sql.sql(statement).update());
+            return rows(center);
+        });
     }
 
     private List<String> rows(TestCenter center) {
@@ -70,9 +88,11 @@ class EarlierPlacesTest {
                 .toList();
     }
 
-    private static List<String> statements() {
+    private static List<String> statements(String migration) {
         try {
-            var text = new ClassPathResource(MIGRATION).getContentAsString(StandardCharsets.UTF_8);
+            var text =
+                    new ClassPathResource("db/migration/notifications/" + migration)
+                            .getContentAsString(StandardCharsets.UTF_8);
             return List.of(text.split(";\n"));
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.families.MemberId;
 import org.kinward.families.RepresentativeService;
+import org.kinward.identity.SignedIn;
 import org.kinward.scheduling.Overruled;
 import org.kinward.shared.BusinessRefusal;
 import org.kinward.shared.Language;
@@ -70,11 +71,13 @@ class TherapyFeedTest {
 
     @Test
     void aPersonsCalendarAgreesWithTheCentersAfterEveryChange() {
-        var secret = secret();
+        var secret = secret(family.person());
+        var therapist = secret(center.staff().therapist());
 
         for (int i = 0; i < CHANGES; i++) {
             tryOne();
             assertThat(starts(secret)).as("after change %s", i).isEqualTo(expected());
+            assertThat(starts(therapist)).as("after change %s", i).isEqualTo(held());
         }
 
         assertThat(done).as("changes that were not refused").isGreaterThan(CHANGES / 3);
@@ -158,6 +161,16 @@ class TherapyFeedTest {
                 .toList();
     }
 
+    /** The therapist holds them, whoever says no. */
+    private List<Instant> held() {
+        return sessions.stream()
+                .map(id -> therapy.details(center, id).facts())
+                .filter(one -> one.state().hasTime())
+                .map(one -> Objects.requireNonNull(one.startsAt()))
+                .sorted()
+                .toList();
+    }
+
     /** What the calendar shows as taking place; its numbers only rise. */
     private List<Instant> starts(String secret) {
         var events = CalendarFile.read(text(secret)).events();
@@ -180,8 +193,8 @@ class TherapyFeedTest {
                 .toList();
     }
 
-    private String secret() {
-        var url = SignIn.as(family.person(), () -> feeds.renew(Language.ENGLISH)).url();
+    private String secret(SignedIn who) {
+        var url = SignIn.as(who, () -> feeds.renew(Language.ENGLISH)).url();
         return url.substring(url.lastIndexOf('/') + 1, url.length() - 4);
     }
 

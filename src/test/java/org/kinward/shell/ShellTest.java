@@ -48,7 +48,7 @@ class ShellTest extends SpringBrowserlessTest {
         "FAMILY, 'My program,Family sessions,Find a session,My details,Shared with me,Messages,My calendar'",
         "FACILITATOR, 'Today,Calendar,Hours and absences,My calendar'",
         "COORDINATOR, 'Family therapy,Sessions,Calendar,Families,Outbox,Modules,Hours and absences,Public page,My calendar'",
-        "THERAPIST, 'Family therapy,Calendar,Hours and absences'",
+        "THERAPIST, 'Family therapy,Calendar,Hours and absences,My calendar'",
         "PRIVACY_OFFICER, 'Clients,Registers,Audit'",
         "ADMINISTRATOR, 'Engagement,Sessions,Calendar,Modules,Hours and absences,Centers,Mail and reminders,Video sessions,Public page'"
     })

@@ -51,6 +51,7 @@ final class ForeignTherapy {
                     "TherapyTimes.find",
                     "TherapyTimes.offer",
                     "TherapyWorklist.open",
+                    "TherapyWorklist.requests",
                     "TherapyWorklist.settle",
                     "VideoDoor.join",
                     "VideoDoor.joinAsStaff",

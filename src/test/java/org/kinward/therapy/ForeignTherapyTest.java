@@ -72,7 +72,9 @@ public class ForeignTherapyTest {
                                         request, "To talk", Set.of(people.first()), null, null)));
         SignIn.run(
                 people.person(),
-                () -> answers.askOtherTime(new AskOtherTime(id, people.first(), "I work then")));
+                () ->
+                        answers.askOtherTime(
+                                new AskOtherTime(id, people.first(), "I work then", List.of())));
         var waiting =
                 SignIn.as(foreign.coordinator(), () -> worklist.open(foreign.id())).stream()
                         .filter(item -> item.task() != null)
@@ -154,6 +156,7 @@ public class ForeignTherapyTest {
                                 outcomes.record(
                                         new HeldSession(t.session(), Outcome.HELD, 5, null, 2))));
         all.put("TherapyWorklist.open", t -> worklist.open(t.center()));
+        all.put("TherapyWorklist.requests", t -> worklist.requests(t.center()));
         all.put("TherapyWorklist.settle", t -> done(() -> worklist.settle(t.task())));
         all.put("VideoDoor.joinAsStaff", t -> door.joinAsStaff(t.session()));
         all.put("VideoPlaces.find", t -> places.find(t.center()));
@@ -184,7 +187,8 @@ public class ForeignTherapyTest {
                 t ->
                         done(() ->
                                 answers.askOtherTime(
-                                        new AskOtherTime(t.session(), t.member(), "Words"))));
+                                        new AskOtherTime(
+                                                t.session(), t.member(), "Words", List.of()))));
         all.put(
                 "TherapyAnswers.vote",
                 t ->

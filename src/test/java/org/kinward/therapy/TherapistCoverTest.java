@@ -47,7 +47,7 @@ class TherapistCoverTest {
         var colleague = colleague();
 
         assertThat(SignIn.as(center.coordinator(), () -> cover.day(center.id(), ill, day)))
-                .extracting(TherapyFacts::id)
+                .extracting(row -> row.facts().id())
                 .containsExactly(one, other);
         SignIn.run(
                 center.coordinator(),

@@ -3,6 +3,7 @@ package org.kinward.centers.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,10 +15,14 @@ import java.util.function.Consumer;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.RoomDetails;
 
-/** One center: its time zone and its rooms. */
+/** One center: its time zone, its rooms, and the way to it. */
 class CenterCard extends Section {
 
-    CenterCard(CenterDetails center, List<RoomDetails> rooms, Consumer<CenterDetails> addRoom) {
+    CenterCard(
+            CenterDetails center,
+            List<RoomDetails> rooms,
+            Consumer<CenterDetails> addRoom,
+            Consumer<CenterDetails> arrival) {
         addClassName("center-card");
         var zone = center.zone().getDisplayName(TextStyle.FULL, getLocale());
         add(new H2(center.name()), new Paragraph(translate("centers.facts", center.code(), zone)));
@@ -25,7 +30,12 @@ class CenterCard extends Section {
         var add = new Button(translate("centers.room.add"), _ -> addRoom.accept(center));
         add.setAriaLabel(translate("centers.room.add.to", center.name()));
         add.setTestId("add-room");
-        add(add);
+        var way = new Button(translate("centers.arrival"), _ -> arrival.accept(center));
+        way.setAriaLabel(translate("centers.arrival.to", center.name()));
+        way.setTestId("arrival");
+        var actions = new Div(add, way);
+        actions.addClassName("actions");
+        add(actions);
     }
 
     private static UnorderedList list(List<RoomDetails> rooms) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.kinward.centers.ArrivalService;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterService;
@@ -29,13 +30,19 @@ class CentersView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private final CenterDirectory directory;
     private final CenterService centers;
+    private final ArrivalService arrivals;
 
     final Button open = new Button(translate("centers.open"), _ -> open());
     final Div list = new Div();
 
-    CentersView(CenterDirectory directory, CenterService centers, CurrentUser currentUser) {
+    CentersView(
+            CenterDirectory directory,
+            CenterService centers,
+            ArrivalService arrivals,
+            CurrentUser currentUser) {
         this.directory = directory;
         this.centers = centers;
+        this.arrivals = arrivals;
         addClassName("centers");
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setTestId("open-center");
@@ -60,7 +67,12 @@ class CentersView extends Main implements AfterNavigationObserver, HasDynamicTit
             list.add(new EmptyState(translate("center.none"), translate("center.none.text")));
         }
         own.forEach(center ->
-                list.add(new CenterCard(center, directory.rooms(center.id()), this::addRoom)));
+                list.add(
+                        new CenterCard(
+                                center,
+                                directory.rooms(center.id()),
+                                this::addRoom,
+                                this::changeArrival)));
     }
 
     private void open() {
@@ -80,6 +92,17 @@ class CentersView extends Main implements AfterNavigationObserver, HasDynamicTit
                             centers.addRoom(input);
                             Notices.done(translate("centers.room.added"));
                             load();
+                        })
+                .open();
+    }
+
+    private void changeArrival(CenterDetails center) {
+        new ArrivalDialog(
+                        center,
+                        arrivals.find(center.id()),
+                        form -> {
+                            arrivals.save(form);
+                            Notices.done(translate("saved"));
                         })
                 .open();
     }

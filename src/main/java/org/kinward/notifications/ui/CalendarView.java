@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import static org.kinward.identity.Role.Names.COORDINATOR;
 import static org.kinward.identity.Role.Names.FACILITATOR;
 import static org.kinward.identity.Role.Names.FAMILY;
+import static org.kinward.identity.Role.Names.THERAPIST;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -33,7 +34,7 @@ import org.kinward.shared.ui.PageHeader;
 /** The person's own appointments in the calendar of their phone or computer. */
 @Route("calendar")
 @Menu(title = "menu.calendar", order = 60, icon = "icons/menu/subscribe.svg")
-@RolesAllowed({FAMILY, FACILITATOR, COORDINATOR})
+@RolesAllowed({FAMILY, FACILITATOR, THERAPIST, COORDINATOR})
 class CalendarView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CalendarFeedService feeds;

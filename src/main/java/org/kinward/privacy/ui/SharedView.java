@@ -21,31 +21,26 @@ import jakarta.annotation.security.RolesAllowed;
 import org.kinward.privacy.PrivacyGate;
 import org.kinward.privacy.RecipientDirectory;
 import org.kinward.privacy.SharedClient;
+import org.kinward.shared.ui.BriefLook;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.PageHeader;
 
 /**
  * What clients share with a family member. With nothing to show it says the same whether there is
- * no client, no consent or no longer one (42 CFR 2.13(c)). What it shows goes after 45 seconds, so
- * that a screen left open does not tell what a consent no longer allows. The browser takes it out
- * of the page by itself: a phone may have lost the network.
+ * no client, no consent or no longer one (42 CFR 2.13(c)). What it shows is for a brief look.
  */
 @Route("shared")
 @Menu(title = "menu.shared", order = 15, icon = "icons/menu/shared.svg")
 @RolesAllowed(FAMILY)
 class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int SHOWN_FOR = 45_000;
-    private static final String TIME_IS_UP = "time-is-up";
-
     private final PrivacyGate gate;
-    final Div content = new Div();
+    final BriefLook content = new BriefLook(this::away);
 
     SharedView(PrivacyGate gate, RecipientDirectory recipients, ClaimForm claim) {
         this.gate = gate;
         addClassName("family-page");
-        content.getElement().addEventListener(TIME_IS_UP, _ -> putAway());
         // Who is linked to no family yet could send nothing.
         claim.setVisible(!recipients.own().isEmpty());
         add(new PageHeader(getPageTitle()), content, claim);
@@ -56,21 +51,18 @@ class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         show();
     }
 
-    final void putAway() {
-        content.removeAll();
-        content.add(
-                new EmptyState(
-                        translate("shared.away"),
-                        translate("shared.away.text"),
-                        new Button(translate("shared.again"), _ -> show())));
+    private EmptyState away() {
+        return new EmptyState(
+                translate("shared.away"),
+                translate("shared.away.text"),
+                new Button(translate("shared.again"), _ -> show()));
     }
 
     private void show() {
-        content.removeAll();
-        content.getElement().executeJs("clearTimeout(this.timer)");
         var shared = gate.sharedWithMe();
         if (shared.isEmpty()) {
-            content.add(new EmptyState(translate("shared.none"), translate("shared.none.text")));
+            content.showForGood(
+                    new EmptyState(translate("shared.none"), translate("shared.none.text")));
             return;
         }
         var cards = new Div();
@@ -78,13 +70,7 @@ class SharedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         shared.forEach(client -> cards.add(card(client)));
         var notice = new Paragraph(translate("shared.notice"));
         notice.addClassName("notice");
-        content.add(cards, notice, new Details(translate("shared.notice.whole"), whole()));
-        content.getElement()
-                .executeJs(
-                        "this.timer = setTimeout(() => { this.replaceChildren();"
-                                + " this.dispatchEvent(new Event($0)); }, $1)",
-                        TIME_IS_UP,
-                        SHOWN_FOR);
+        content.show(cards, notice, new Details(translate("shared.notice.whole"), whole()));
     }
 
     /** The notice of 42 CFR 2.32(a)(1), word by word, as it must go with what is shown. */

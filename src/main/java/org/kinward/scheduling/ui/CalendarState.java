@@ -14,13 +14,18 @@ import org.kinward.centers.CenterDetails;
 import org.kinward.scheduling.Feature;
 
 /**
- * What a calendar shows, as its address holds it; whose calendar it is stays out of the address.
+ * What a calendar shows, as its address holds it; whose sessions they are stays out of it.
  *
  * @param date a day that is on screen; none for today
  * @param center the center's code; empty for the person's first
+ * @param room the one room that is shown, by its id; empty for all
  */
 record CalendarState(
-        CalendarMode mode, @Nullable LocalDate date, String center, @Nullable Feature feature) {
+        CalendarMode mode,
+        @Nullable LocalDate date,
+        String center,
+        @Nullable Feature feature,
+        String room) {
 
     private static final int EARLIEST_YEAR = 2000;
     private static final int LATEST_YEAR = 2200;
@@ -28,6 +33,7 @@ record CalendarState(
     private static final String DATE = "date";
     private static final String CENTER = "center";
     private static final String FEATURE = "show";
+    private static final String ROOM = "room";
 
     /** Reads an address; what it does not understand it leaves at the usual. */
     static CalendarState of(QueryParameters parameters) {
@@ -41,7 +47,8 @@ record CalendarState(
                 parameters
                         .getSingleParameter(FEATURE)
                         .flatMap(text -> named(Feature.values(), text))
-                        .orElse(null));
+                        .orElse(null),
+                parameters.getSingleParameter(ROOM).orElse(""));
     }
 
     QueryParameters parameters() {
@@ -56,6 +63,9 @@ record CalendarState(
         if (feature != null) {
             values.put(FEATURE, feature.name().toLowerCase(Locale.ROOT));
         }
+        if (!room.isBlank()) {
+            values.put(ROOM, room);
+        }
         return QueryParameters.simple(values);
     }
 
@@ -68,19 +78,20 @@ record CalendarState(
     }
 
     CalendarState with(CalendarMode other) {
-        return new CalendarState(other, date, center, feature);
+        return new CalendarState(other, date, center, feature, room);
     }
 
     CalendarState on(@Nullable LocalDate other) {
-        return new CalendarState(mode, other, center, feature);
+        return new CalendarState(mode, other, center, feature, room);
     }
 
+    /** Another center has other rooms. */
     CalendarState at(CenterDetails other) {
-        return new CalendarState(mode, date, other.code(), feature);
+        return new CalendarState(mode, date, other.code(), feature, "");
     }
 
-    CalendarState showing(@Nullable Feature other) {
-        return new CalendarState(mode, date, center, other);
+    CalendarState showing(@Nullable Feature other, String otherRoom) {
+        return new CalendarState(mode, date, center, other, otherRoom);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -5,10 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kinward.centers.CenterDetails;
 import org.kinward.scheduling.Conflict;
 import org.kinward.scheduling.NamedResource;
 import org.kinward.scheduling.Resource;
@@ -20,12 +22,27 @@ import org.springframework.modulith.NamedInterface;
 public final class ConflictWords {
 
     private final Map<Resource, String> names;
+    private final String center;
     private final ZoneId zone;
+    private final @Nullable LocalDate day;
 
     /** Speaks of times in that zone, and of those it knows by name. */
     public ConflictWords(Map<Resource, String> names, ZoneId zone) {
+        this(names, translate("against.center"), zone, null);
+    }
+
+    private ConflictWords(
+            Map<Resource, String> names, String center, ZoneId zone, @Nullable LocalDate day) {
         this.names = Map.copyOf(names);
+        this.center = center;
         this.zone = zone;
+        this.day = day;
+    }
+
+    /** Speaks of one day at a center; of that day the times are enough. */
+    public static ConflictWords onDay(
+            LocalDate day, CenterDetails center, Map<Resource, String> names) {
+        return new ConflictWords(names, center.name(), center.zone(), day);
     }
 
     /** The same for named rooms and staff. */
@@ -54,13 +71,18 @@ public final class ConflictWords {
 
     private String name(@Nullable Resource resource) {
         if (resource == null) {
-            return translate("against.center");
+            return center;
         }
         var known = names.get(resource);
         return known == null ? translate("against.someone." + resource.kind()) : known;
     }
 
     private String moment(@Nullable Instant instant) {
-        return instant == null ? "" : Formats.dateAndTime(instant, zone);
+        if (instant == null) {
+            return "";
+        }
+        return instant.atZone(zone).toLocalDate().equals(day)
+                ? Formats.time(instant, zone)
+                : Formats.dateAndTime(instant, zone);
     }
 }

@@ -20,10 +20,6 @@ import org.kinward.scheduling.RoomHoursService;
 @SpringComponent
 class HoursDesk {
 
-    private static final Role[] HOLD_SESSIONS = {
-        Role.THERAPIST, Role.FACILITATOR, Role.COORDINATOR
-    };
-
     private final CenterDirectory directory;
     private final CenterAccess access;
     private final CurrentUser currentUser;
@@ -54,7 +50,7 @@ class HoursDesk {
         var mine = access.ownStaffIds();
         var staff =
                 directory.staff(center.id()).stream()
-                        .filter(person -> !person.hasLeft() && person.mayBe(HOLD_SESSIONS))
+                        .filter(StaffDetails::mayHoldSessions)
                         .toList();
         staff.stream()
                 .filter(person -> mine.contains(person.id()))

@@ -25,6 +25,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.scheduling.CalendarEntry;
@@ -41,7 +42,8 @@ import org.kinward.shared.ui.PageHeader;
 @Route(ScheduleView.ROUTE)
 @Menu(title = "menu.schedule", order = 21, icon = "icons/menu/calendar.svg")
 @RolesAllowed({COORDINATOR, THERAPIST, FACILITATOR, ADMINISTRATOR})
-class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class ScheduleView extends Main
+        implements AfterNavigationObserver, HasDynamicTitle, CalendarBar.Changes {
 
     static final String ROUTE = "schedule";
 
@@ -52,12 +54,13 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final Clock clock;
     private final H2 period = new H2();
     private final Div content = new Div();
+    private final CalendarAside aside;
     private List<CenterDetails> centers = List.of();
     private List<CalendarEntry> entries = List.of();
     private CalendarState state = CalendarState.of(QueryParameters.empty());
     private boolean narrow;
 
-    final CalendarBar bar = new CalendarBar(this::turn, this::load);
+    final CalendarBar bar = new CalendarBar(this);
     final KinwardCalendar calendar = new KinwardCalendar(this::open, this::dragged);
 
     ScheduleView(
@@ -65,6 +68,7 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
             CenterResources resources,
             CalendarFeed feed,
             CalendarDesk desk,
+            List<CalendarSide> sides,
             Clock clock) {
         this.directory = directory;
         this.resources = resources;
@@ -73,22 +77,10 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
         this.clock = clock;
         addClassName("schedule");
         content.addClassName("schedule-content");
-        add(new PageHeader(translate("schedule.title")), bar, period, content);
-        bar.mode.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
-                change(state.with(event.getValue()));
-            }
-        });
-        bar.center.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
-                change(state.at(event.getValue()));
-            }
-        });
-        bar.feature.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                change(state.showing(event.getValue()));
-            }
-        });
+        aside = new CalendarAside(sides);
+        var body = new Div(content, aside);
+        body.addClassName("schedule-body");
+        add(new PageHeader(translate("schedule.title")), bar, period, body);
         NarrowScreen.follow(this, this::fit);
     }
 
@@ -104,6 +96,12 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
         }
         bar.center.setItems(centers);
         load();
+        showAside();
+    }
+
+    private void showAside() {
+        aside.show(state.centerAmong(centers));
+        aside.fold(narrow);
     }
 
     /** A phone has no room for a week of columns. */
@@ -111,20 +109,27 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
         if (narrow != isNarrow) {
             narrow = isNarrow;
             load();
+            aside.fold(narrow);
         }
     }
 
-    private void turn(int pages) {
-        change(state.on(pages == 0 ? null : mode().turn(date(), pages)));
+    @Override
+    public void turn(int pages) {
+        change(before -> before.on(pages == 0 ? null : mode().turn(date(), pages)));
     }
 
-    private void change(CalendarState changed) {
-        state = changed;
+    @Override
+    public void change(UnaryOperator<CalendarState> change) {
+        var before = state;
+        state = change.apply(before);
         UI.getCurrent()
                 .getPage()
                 .getHistory()
                 .replaceState(null, new Location(ROUTE, state.parameters()));
         load();
+        if (!before.center().equals(state.center())) {
+            showAside();
+        }
     }
 
     private void load() {
@@ -133,10 +138,8 @@ class ScheduleView extends Main implements AfterNavigationObserver, HasDynamicTi
         }
         var center = state.centerAmong(centers);
         bar.center.setValue(center);
-        bar.mode.setValue(mode());
-        bar.feature.setValue(state.feature());
         var known = resources.all(center.id());
-        bar.offer(known);
+        bar.show(state, mode(), known);
         var weekStart = WeekFields.of(getLocale()).getFirstDayOfWeek();
         var first = mode().first(date(), weekStart);
         var end = mode().end(date(), weekStart);

@@ -2,6 +2,7 @@ package org.kinward.therapy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.kinward.centers.StaffDetails;
 import org.kinward.centers.StaffId;
-import org.kinward.therapy.TherapyFacts;
+import org.kinward.therapy.TherapyRow;
 import org.kinward.therapy.TherapySessionId;
 
 /** The sessions of one day, each with the choice of who holds it instead. */
@@ -26,30 +27,32 @@ class CoverList extends UnorderedList {
         addClassName("card-list");
     }
 
-    void show(List<TherapyFacts> sessions, List<StaffDetails> colleagues) {
+    void show(List<TherapyRow> sessions, List<StaffDetails> colleagues) {
         removeAll();
         choices.clear();
-        sessions.forEach(facts -> add(item(facts, colleagues)));
+        sessions.forEach(row -> add(item(row, colleagues)));
     }
 
-    private ListItem item(TherapyFacts facts, List<StaffDetails> colleagues) {
+    private ListItem item(TherapyRow row, List<StaffDetails> colleagues) {
+        var facts = row.facts();
+        var families = String.join(", ", row.households());
         var link =
                 new RouterLink(
-                        SessionWords.when(facts),
-                        TherapySessionView.class,
-                        PlanDialogs.parameters(facts.id()));
+                        families, TherapySessionView.class, PlanDialogs.parameters(facts.id()));
         link.addClassName("card-name");
         var words =
                 new Div(
                         link,
-                        new Span(translate("therapy.modality." + facts.modality())),
+                        new Span(SessionWords.when(facts)),
+                        new Span(row.title().in(UI.getCurrent().getLocale())),
                         SessionWords.badge(facts.state()));
         words.addClassName("card-words");
         var choice = new ComboBox<StaffDetails>(translate("therapy.handOver.to"));
         choice.setItems(colleagues);
         choice.setItemLabelGenerator(StaffDetails::name);
         choice.setClearButtonVisible(true);
-        choice.setAriaLabel(translate("therapy.handOver.to") + ": " + SessionWords.when(facts));
+        choice.setAriaLabel(
+                String.join(", ", choice.getLabel(), families, SessionWords.when(facts)));
         choices.put(facts.id(), choice);
         return new ListItem(words, choice);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -124,25 +125,30 @@ class FamilyAnswers {
         var button = new Button(translate("familyTherapy.otherTime"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(button.getText() + ": " + FamilySessionCard.title(session));
-        button.addClickListener(_ ->
-                new FamilyReasonDialog(
-                                translate("familyTherapy.otherTime"),
-                                translate("familyTherapy.otherTime.text"),
-                                true,
-                                reason -> {
-                                    boolean done = askOtherTime(session, person, reason);
-                                    then.run();
-                                    return done;
-                                })
-                        .open());
+        button.addClickListener(_ -> {
+            var zone = session.facts().zone();
+            new FamilyOtherTimeDialog(
+                            LocalDate.ofInstant(clock.instant(), zone),
+                            zone,
+                            (starts, words) ->
+                                    askOtherTime(
+                                            new AskOtherTime(
+                                                    session.facts().id(),
+                                                    person.member(),
+                                                    words.isEmpty() ? null : words,
+                                                    starts),
+                                            then))
+                    .open();
+        });
         return button;
     }
 
-    private boolean askOtherTime(FamilySession session, PersonInvited person, String reason) {
-        var wish = new AskOtherTime(session.facts().id(), person.member(), reason);
+    /** A time that cannot be is said while the dialog stays; all else closes the question. */
+    private boolean askOtherTime(AskOtherTime wish, Runnable then) {
         boolean done = attempt(() -> answers.askOtherTime(wish));
         if (done) {
             Notices.done(translate("familyTherapy.otherTime.done"));
+            then.run();
         }
         return done;
     }

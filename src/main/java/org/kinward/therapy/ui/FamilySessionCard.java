@@ -37,12 +37,15 @@ class FamilySessionCard extends Article {
                                     "familyTherapy.with",
                                     String.join(", ", session.therapists()))));
         }
-        add(state(session));
+        add(state(session), new FamilyArrival(session));
         addPeople(session);
         if (!session.clients().isEmpty()) {
             add(new FamilyClients(session.clients(), then));
         }
         add(new FamilyTimes(session, answers, then));
+        if (!session.proposed().isEmpty()) {
+            add(line("facts", proposed(session)));
+        }
         add(answers.actions(session, then));
         add(expectations());
     }
@@ -65,6 +68,14 @@ class FamilySessionCard extends Article {
                 session.facts().minutes(),
                 translate("language." + session.facts().language()),
                 place(session));
+    }
+
+    private static String proposed(FamilySession session) {
+        return translate(
+                "familyTherapy.proposed",
+                session.proposed().stream()
+                        .map(start -> Formats.dayAndTime(start, session.facts().zone()))
+                        .collect(joining("; ")));
     }
 
     private void addPeople(FamilySession session) {

@@ -3,6 +3,7 @@ package org.kinward.therapy.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.ZoneId;
@@ -52,11 +53,24 @@ class PlanDialogs {
 
     /** A new session; once it is saved its page opens, for the time is looked for there. */
     void open(CenterId center) {
-        open(center, new PlanForm(sources.of(center)), null);
+        open(center, new PlanForm(sources.of(center)), null, QueryParameters.empty());
     }
 
     /** A new session that answers a family's request. */
     void answer(CenterId center, RequestDetails request, String household) {
+        open(center, formFor(center, request, household), request, QueryParameters.empty());
+    }
+
+    /** The same, with the search for its time. */
+    void find(CenterId center, RequestDetails request, String household) {
+        open(
+                center,
+                formFor(center, request, household),
+                request,
+                QueryParameters.of(TherapySessionView.FIND, ""));
+    }
+
+    private PlanForm formFor(CenterId center, RequestDetails request, String household) {
         var options = sources.of(center);
         var form = new PlanForm(options);
         options.family(request.household(), household)
@@ -64,27 +78,25 @@ class PlanDialogs {
         if (request.language() != null) {
             form.language.setValue(request.language());
         }
-        open(center, form, request);
+        return form;
     }
 
-    private void open(CenterId center, PlanForm form, @Nullable RequestDetails request) {
+    private void open(
+            CenterId center,
+            PlanForm form,
+            @Nullable RequestDetails request,
+            QueryParameters then) {
         var id = TherapySessionId.create();
         new PlanDialog(translate(request == null ? "therapy.new" : "therapy.answer.title"), form)
                 .saves(plan -> {
-                    open(new OpenTherapy(id, center, plan, request == null ? null : request.id()));
+                    scheduling.open(
+                            new OpenTherapy(
+                                    id, center, plan, request == null ? null : request.id()));
+                    Notices.done(translate("therapy.opened"));
+                    UI.getCurrent().navigate(TherapySessionView.class, parameters(id), then);
                     return true;
                 })
                 .open();
-    }
-
-    private void open(OpenTherapy input) {
-        var id = scheduling.open(input);
-        Notices.done(translate("therapy.opened"));
-        goTo(id);
-    }
-
-    private static void goTo(TherapySessionId id) {
-        UI.getCurrent().navigate(TherapySessionView.class, parameters(id));
     }
 
     /** Changes all but the time of a session. */

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -40,9 +42,13 @@ import org.kinward.therapy.TherapyState;
 /** One session: its facts, its people and what they said, and what staff can do with it now. */
 @Route("therapy/:" + TherapySessionView.SESSION)
 @RolesAllowed({THERAPIST, COORDINATOR})
-class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamicTitle, OpenSession {
+class TherapySessionView extends Main
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, OpenSession {
 
     static final String SESSION = "session";
+
+    /** Whoever comes with this looks for a time at once. */
+    static final String FIND = "find";
 
     private final TherapyQueries queries;
     private final PlanDialogs plans;
@@ -52,6 +58,8 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
     private final Clock clock;
     private final PageHeader header;
     private final Section offered;
+    private final Div proposals = new Div();
+    private final Section proposed;
     private final Div goalParts = new Div();
     private @Nullable TherapyDetails session;
 
@@ -102,12 +110,14 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
                         find,
                         record);
         offered = section("therapy.offers", offers);
+        proposed = section("therapy.proposed", proposals);
         add(
                 new RouterLink(translate("therapy.back"), TherapyView.class),
                 header,
                 obstacles,
                 facts,
                 section("therapy.people", people),
+                proposed,
                 offered,
                 section("therapy.goals", goalParts));
     }
@@ -121,6 +131,14 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
         var id = event.getRouteParameters().get(SESSION).orElseThrow(NotFound::new);
         show(queries.details(new TherapySessionId(Ids.parse(id))));
         showGoals();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (find.isVisible()
+                && event.getLocation().getQueryParameters().getSingleParameter(FIND).isPresent()) {
+            look();
+        }
     }
 
     @Override
@@ -156,6 +174,9 @@ class TherapySessionView extends Main implements BeforeEnterObserver, HasDynamic
         boolean timed = found.facts().startsAt() != null;
         people.show(
                 found.people(), timed, ahead && timed ? person -> desk.answer(this, person) : null);
+        proposals.removeAll();
+        proposals.add(times.proposals(this));
+        proposed.setVisible(ahead && !found.proposed().isEmpty());
         offered.setVisible(!found.offers().isEmpty());
         offers.show(found);
         showActions(found, ahead);

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,22 +22,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
-import org.kinward.shared.ui.Attempt;
-import org.kinward.shared.ui.Confirm;
 import org.kinward.shared.ui.EmptyState;
-import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.PageHeader;
-import org.kinward.therapy.RequestDetails;
 import org.kinward.therapy.TherapyQueries;
-import org.kinward.therapy.TherapyRequests;
 import org.kinward.therapy.TherapyRow;
-import org.kinward.therapy.TherapyTaskId;
-import org.kinward.therapy.TherapyWorklist;
-import org.kinward.therapy.WorkItem;
 
 /** What waits for staff first, then the sessions of a center that are still to come. */
 @Route(TherapyView.ROUTE)
@@ -53,9 +43,8 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
     private static final Duration BACK = Duration.ofHours(12);
 
     private final CenterDirectory directory;
-    private final TherapyWorklist worklist;
+    private final WorkDesk desk;
     private final TherapyQueries queries;
-    private final TherapyRequests requests;
     private final PlanDialogs dialogs;
     private final Clock clock;
 
@@ -66,15 +55,13 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     TherapyView(
             CenterDirectory directory,
-            TherapyWorklist worklist,
+            WorkDesk desk,
             TherapyQueries queries,
-            TherapyRequests requests,
             PlanDialogs dialogs,
             Clock clock) {
         this.directory = directory;
-        this.worklist = worklist;
+        this.desk = desk;
         this.queries = queries;
-        this.requests = requests;
         this.dialogs = dialogs;
         this.clock = clock;
         addClassName("therapy");
@@ -109,7 +96,7 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private void load(CenterDetails chosen) {
         var now = clock.instant();
-        var waiting = worklist.open(chosen.id());
+        var waiting = desk.waiting(chosen);
         var timeless = queries.withoutTime(chosen.id());
         var coming =
                 queries.between(chosen.id(), now.minus(BACK), now.plus(AHEAD)).stream()
@@ -129,7 +116,7 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
                         "therapy.work",
                         waiting.isEmpty()
                                 ? none("therapy.work")
-                                : work(waiting, now.atZone(chosen.zone()))),
+                                : desk.list(chosen, waiting, this::reload)),
                 section("therapy.timeless", list("therapy.timeless", timeless)),
                 section("therapy.ahead", list("therapy.ahead", coming)));
     }
@@ -157,41 +144,6 @@ class TherapyView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private static Paragraph none(String key) {
         return new Paragraph(translate(key + ".none"));
-    }
-
-    private UnorderedList work(List<WorkItem> waiting, ZonedDateTime now) {
-        var list = new UnorderedList();
-        list.addClassName("card-list");
-        var actions = new WorkEntry.Actions(this::answer, this::decline, this::settle);
-        waiting.forEach(item -> list.add(new WorkEntry(item, now, actions)));
-        return list;
-    }
-
-    private void answer(WorkItem item) {
-        var request = item.request();
-        if (request != null) {
-            dialogs.answer(center.getValue().id(), request, WorkEntry.name(item));
-        }
-    }
-
-    private void decline(RequestDetails request) {
-        Confirm.ask(
-                translate("therapy.decline.title"),
-                translate("therapy.decline.text"),
-                translate("therapy.decline"),
-                () -> {
-                    if (Attempt.run(() -> requests.decline(request.id()))) {
-                        Notices.done(translate("therapy.declined"));
-                    }
-                    reload();
-                });
-    }
-
-    private void settle(TherapyTaskId task) {
-        if (Attempt.run(() -> worklist.settle(task))) {
-            Notices.done(translate("saved"));
-        }
-        reload();
     }
 
     private Button newButton(String testId) {

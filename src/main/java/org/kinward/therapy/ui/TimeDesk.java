@@ -2,6 +2,7 @@ package org.kinward.therapy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class TimeDesk {
     private final TherapyTimes times;
     private final TherapyScheduling scheduling;
     private final TherapySeries series;
+    private final ProposalDesk proposals;
     private final CenterDirectory directory;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ class TimeDesk {
             TherapyTimes times,
             TherapyScheduling scheduling,
             TherapySeries series,
+            ProposalDesk proposals,
             CenterDirectory directory,
             Clock clock) {
         this.times = times;
         this.scheduling = scheduling;
         this.series = series;
+        this.proposals = proposals;
         this.directory = directory;
         this.clock = clock;
     }
@@ -54,6 +58,11 @@ class TimeDesk {
                         directory.rooms(facts.center()),
                         LocalDate.ofInstant(clock.instant(), facts.zone()))
                 .open();
+    }
+
+    /** What family members propose instead; hidden where they do not. */
+    Div proposals(OpenSession open) {
+        return proposals.of(open.details(), open::reload);
     }
 
     /** Opens the form for a time that staff know already. */

@@ -68,7 +68,7 @@ class WorkEntry extends ListItem {
         return link;
     }
 
-    private static void say(Div words, RequestDetails request) {
+    static void say(Div words, RequestDetails request) {
         words.add(line(translate("therapy.request.topic", request.topic())));
         words.add(line(translate("therapy.request.people", request.members().size())));
         if (request.suits() != null) {
@@ -97,7 +97,7 @@ class WorkEntry extends ListItem {
     }
 
     /** Since which day, by the center's clocks. */
-    private static String age(Instant since, ZonedDateTime now) {
+    static String age(Instant since, ZonedDateTime now) {
         var day = since.atZone(now.getZone()).toLocalDate();
         return translate("therapy.waits", ChronoUnit.DAYS.between(day, now.toLocalDate()));
     }

@@ -6,9 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kinward.centers.ArrivalForm;
+import org.kinward.centers.ArrivalService;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.identity.SignedIn;
@@ -23,6 +26,7 @@ class CentersViewTest extends SpringBrowserlessTest {
 
     @Autowired World world;
     @Autowired CenterDirectory directory;
+    @Autowired ArrivalService arrivals;
 
     @Test
     void administratorsSeeTheirCenterAndItsRooms() {
@@ -83,6 +87,45 @@ class CentersViewTest extends SpringBrowserlessTest {
         dialog.seats.setValue(3);
         submit();
         assertThat(dialog.name.getErrorMessage()).contains("aspen");
+    }
+
+    @Test
+    void theWayToACenterIsEnteredAndChecked() {
+        var center = world.center();
+        open(center.administrator());
+        test($(Button.class).withTestId("arrival").single()).click();
+        var dialog = $(ArrivalDialog.class).single();
+        dialog.address.setValue("12 Main St, Denver");
+        dialog.phone.setValue("call me");
+        submit();
+        assertThat(dialog.phone.isInvalid()).isTrue();
+        assertThat(dialog.address.getValue()).isEqualTo("12 Main St, Denver");
+
+        dialog.phone.setValue("(303) 555-0142");
+        dialog.noteEs.setValue("Estacione detrás de la casa");
+        submit();
+
+        assertThat(dialog.isOpened()).isFalse();
+        var found = directory.arrival(center.id());
+        assertThat(found.address()).isEqualTo("12 Main St, Denver");
+        assertThat(found.phone()).isEqualTo("(303) 555-0142");
+        assertThat(found.note().in(Locale.of("es"))).isEqualTo("Estacione detrás de la casa");
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotLost() {
+        var center = world.center();
+        open(center.administrator());
+        test($(Button.class).withTestId("arrival").single()).click();
+        var dialog = $(ArrivalDialog.class).single();
+        var read = arrivals.find(center.id());
+        arrivals.save(new ArrivalForm(center.id(), "1 First St", "", "", "", read.version()));
+
+        dialog.address.setValue("2 Second St");
+        submit();
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(directory.arrival(center.id()).address()).isEqualTo("1 First St");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.kinward.centers.AddRoom;
+import org.kinward.centers.ArrivalForm;
+import org.kinward.centers.ArrivalService;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.CenterService;
@@ -49,6 +51,7 @@ class DemoCenters {
                     "mesa", List.of("Lucia Ferrer", "Noel Barnes"));
 
     private final CenterService centers;
+    private final ArrivalService arrivals;
     private final CenterDirectory directory;
     private final ModuleService modules;
     private final DemoAccounts accounts;
@@ -56,11 +59,13 @@ class DemoCenters {
 
     DemoCenters(
             CenterService centers,
+            ArrivalService arrivals,
             CenterDirectory directory,
             ModuleService modules,
             DemoAccounts accounts,
             DemoFamilies families) {
         this.centers = centers;
+        this.arrivals = arrivals;
         this.directory = directory;
         this.modules = modules;
         this.accounts = accounts;
@@ -71,6 +76,26 @@ class DemoCenters {
         var alex = accounts.user("alex");
         var cedar = open(alex, "cedar", "Cedar Ridge Center", "America/Denver");
         var mesa = open(alex, "mesa", "Mesa Verde Recovery", "America/Chicago");
+        arrive(
+                alex,
+                new ArrivalForm(
+                        cedar,
+                        "1420 Juniper Street, Denver, CO 80220",
+                        "(303) 555-0142",
+                        "Park behind the house and use the blue door. Say your first name at the"
+                                + " desk; nobody asks for more.",
+                        "Estacione detrás de la casa y entre por la puerta azul. Diga su nombre en"
+                                + " la recepción; nadie le pide más.",
+                        0));
+        arrive(
+                alex,
+                new ArrivalForm(
+                        mesa,
+                        "310 Lakeview Avenue, Austin, TX 78704",
+                        "(512) 555-0187",
+                        "The bus stops in front of the house. The elevator is on the left.",
+                        "El autobús para frente a la casa. El ascensor está a la izquierda.",
+                        0));
         var cedarRooms =
                 rooms(alex, cedar, Map.of("Aspen Room", 14, "Birch Room", 10, "Willow Hall", 30));
         var mesaRooms = rooms(alex, mesa, Map.of("Sage Room", 12, "Juniper Room", 16));
@@ -87,6 +112,10 @@ class DemoCenters {
 
     private CenterId open(DemoActor founder, String code, String name, String zone) {
         return founder.ask(() -> centers.open(new OpenCenter(code, name, zone)));
+    }
+
+    private void arrive(DemoActor founder, ArrivalForm form) {
+        founder.run(() -> arrivals.save(form));
     }
 
     private List<RoomId> rooms(DemoActor founder, CenterId center, Map<String, Integer> rooms) {

@@ -124,7 +124,7 @@ class PrivacyViewsTest extends PrivacyScreens {
         var view = navigate(SharedView.class);
         assertThat(view.content.getElement().getTextRecursively()).contains("J.R.");
 
-        view.putAway();
+        view.content.putAway();
         assertThat(view.content.getElement().getTextRecursively()).doesNotContain("J.R.");
         SignIn.run(center.staff().privacyOfficer(), () -> clients.discharge(client));
         test($(Button.class).withText("Show again").single()).click();

@@ -16,7 +16,9 @@ class CalendarStateTest {
 
     @Test
     void anAddressSaysAllOfIt() {
-        var state = new CalendarState(CalendarMode.ROOMS, WEDNESDAY, "cedar", Feature.EDUCATION);
+        var state =
+                new CalendarState(
+                        CalendarMode.ROOMS, WEDNESDAY, "cedar", Feature.EDUCATION, "a-room");
 
         assertThat(CalendarState.of(state.parameters())).isEqualTo(state);
     }
@@ -26,7 +28,7 @@ class CalendarStateTest {
         var address = Map.of("view", "yearly", "date", "2026-02-30", "show", "x");
 
         assertThat(CalendarState.of(QueryParameters.simple(address)))
-                .isEqualTo(new CalendarState(CalendarMode.WEEK, null, "", null));
+                .isEqualTo(new CalendarState(CalendarMode.WEEK, null, "", null, ""));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,6 +19,8 @@ import org.kinward.education.SessionId;
 import org.kinward.education.SessionQueries;
 import org.kinward.education.SessionService;
 import org.kinward.identity.SignedIn;
+import org.kinward.scheduling.Feature;
+import org.kinward.scheduling.NamedResource;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
@@ -68,6 +71,53 @@ class ScheduleViewTest extends SpringBrowserlessTest {
         var view = open(world.center().coordinator(), "list");
 
         assertThat(links(view)).isEmpty();
+    }
+
+    @Test
+    void filtersAddUpStayWhilePagesAreTurnedAndGoTogether() {
+        var view = open(center.coordinator(), "list");
+        choose(view.bar.room, "Aspen");
+        assertThat(links(view)).hasSize(2);
+        choose(view.bar.person, center.staff().therapist().name());
+        assertThat(links(view)).isEmpty();
+        choose(view.bar.person, center.facilitator().name());
+        assertThat(links(view)).hasSize(2);
+        test(view.bar.feature).selectItem("Family therapy");
+        assertThat(links(view)).isEmpty();
+        test(view.bar.feature).selectItem("Education");
+
+        test(view.bar.after).click();
+        test(view.bar.before).click();
+
+        assertThat(view.bar.person.getValue().name()).isEqualTo(center.facilitator().name());
+        assertThat(view.bar.room.getValue().name()).isEqualTo("Aspen");
+        assertThat(view.bar.feature.getValue()).isEqualTo(Feature.EDUCATION);
+        test(view.bar.reset).click();
+        assertThat(links(view)).hasSize(2);
+        assertThat(view.bar.reset.isVisible()).isFalse();
+        assertThat(view.bar.person.isEmpty() && view.bar.room.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRoomMayStandInTheAddressAndAPersonNever() {
+        var first = open(center.coordinator(), "list");
+        var room = first.bar.room.getListDataView().getItems().findFirst().orElseThrow();
+        var id = room.resource().id().toString();
+        var person = first.bar.person.getListDataView().getItems().findFirst().orElseThrow();
+
+        UI.getCurrent()
+                .navigate(
+                        "schedule",
+                        QueryParameters.simple(
+                                Map.of("room", id, "person", person.resource().id().toString())));
+
+        var view = (ScheduleView) getCurrentView();
+        assertThat(view.bar.room.getValue()).isEqualTo(room);
+        assertThat(view.bar.person.isEmpty()).isTrue();
+    }
+
+    private void choose(ComboBox<NamedResource> field, String name) {
+        test(field).selectItem(name);
     }
 
     @Test

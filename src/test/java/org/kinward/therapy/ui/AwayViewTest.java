@@ -82,6 +82,17 @@ class AwayViewTest extends TherapyScreens {
         assertThat(getCurrentView()).isNotInstanceOf(AwayView.class);
     }
 
+    @Test
+    void eachSessionSaysWhoseItIs() {
+        var id = booked(10);
+        var household = therapy.details(center, id).people().getFirst().householdName();
+        var view = open();
+        view.therapist.setValue(staff(view.therapist, therapy.therapist(center)));
+        view.day.setValue(therapy.at(center, 5, 10).toLocalDate());
+
+        assertThat(view.sessions.getElement().getTextRecursively()).contains(household);
+    }
+
     private TherapySessionId booked(int hour) {
         var id = therapy.open(center, world.family(center, 1));
         therapy.book(center, id, therapy.at(center, 5, hour));

@@ -91,7 +91,7 @@ class FamilyTherapyViewTest extends FamilyTherapyScreens {
         var view = navigate(FamilyTherapyView.class);
 
         press("Ask for another time");
-        $(FamilyReasonDialog.class).single().reason.setValue("Too early for us");
+        $(FamilyOtherTimeDialog.class).single().words.setValue("Too early for us");
         submit();
 
         assertThat(notice()).contains("looks for another time");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +135,9 @@ class TherapyViewTest extends TherapyScreens {
         therapy.book(center, id, therapy.at(center, 5, 10));
         SignIn.run(
                 family.person(),
-                () -> answers.askOtherTime(new AskOtherTime(id, family.first(), "I work then")));
+                () ->
+                        answers.askOtherTime(
+                                new AskOtherTime(id, family.first(), "I work then", List.of())));
         openList(center.coordinator());
         assertThat($(WorkEntry.class).single().getElement().getTextRecursively())
                 .contains("Somebody asks for another time", name(family));

@@ -1,0 +1,52 @@
+package org.kinward.therapy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.kinward.shared.ui.TextCheck;
+
+/** A day and a time somebody proposes; both or neither. */
+class FamilyTimeRow extends Div {
+
+    final DatePicker day = TimeFields.day("familyTherapy.propose.day");
+    final TimePicker time = TimeFields.time("familyTherapy.propose.time");
+
+    FamilyTimeRow(int number, LocalDate today) {
+        addClassName("time-row");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", translate("familyTherapy.propose.number", number));
+        day.setRequiredIndicatorVisible(false);
+        day.setMin(today);
+        time.setRequiredIndicatorVisible(false);
+        time.setStep(Duration.ofMinutes(30));
+        time.setMin(LocalTime.of(7, 0));
+        time.setMax(LocalTime.of(21, 0));
+        add(day, time);
+    }
+
+    /** Whether there is nothing to mend; else there is a message at the field. */
+    boolean check() {
+        if (day.isInvalid() || time.isInvalid()) {
+            return false;
+        }
+        return day.isEmpty() == time.isEmpty() || (TimeFields.check(day) & TimeFields.check(time));
+    }
+
+    Optional<LocalDateTime> start() {
+        return day.isEmpty() || time.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDateTime.of(day.getValue(), time.getValue()));
+    }
+
+    /** Puts a message at the day. */
+    void refuse(String message) {
+        TextCheck.refuse(day, message);
+    }
+}
