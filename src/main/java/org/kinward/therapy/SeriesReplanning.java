@@ -68,20 +68,16 @@ class SeriesReplanning {
                                                 new Done(one.roll().session().id(), one.local()))
                                         .toList(),
                                 left));
-        done.forEach(one -> apply(one, reached.anchor(), change, doubts.overruled()));
+        done.forEach(one -> apply(one, change, doubts.overruled()));
         return outcome;
     }
 
-    private void apply(Draft draft, Roll anchor, PlanChange change, Overruled overruled) {
-        if (draft.roll().equals(anchor)) {
-            replanning.change(draft.roll(), draft.plan(), overruled);
-            return;
-        }
-        // Whoever was taken out of another date is still required there: nobody looked at it.
+    private void apply(Draft draft, PlanChange change, Overruled overruled) {
+        // Whoever the change leaves out need not come, not even where they were taken out before.
         draft.roll().all().stream()
                 .filter(one -> change.removes(one.member()))
                 .forEach(one -> one.setRequired(false));
-        replanning.handOver(draft.roll(), draft.plan(), overruled);
+        replanning.change(draft.roll(), draft.plan(), overruled);
     }
 
     private Optional<LeftOut> against(Draft draft, Overruled overruled) {

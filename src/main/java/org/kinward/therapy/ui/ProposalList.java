@@ -58,9 +58,6 @@ class ProposalList extends UnorderedList {
     }
 
     private static void say(Div words, TimeCheck check) {
-        if (!check.places().isEmpty()) {
-            words.add(new Span(translate("therapy.proposed.place")));
-        }
         if (!check.obstacles().isEmpty()) {
             words.add(new Span(translate("refusal.therapy.NOT_SAFE", check.obstacles().size())));
         }
