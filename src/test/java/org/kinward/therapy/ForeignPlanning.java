@@ -28,7 +28,8 @@ record ForeignPlanning(
         var all = new TreeMap<String, Function<Things, Object>>();
         all.putAll(ofScheduling());
         all.putAll(ofTimes());
-        all.putAll(others());
+        all.putAll(ofSeries());
+        all.putAll(ofCover());
         return all;
     }
 
@@ -88,10 +89,8 @@ record ForeignPlanning(
         return all;
     }
 
-    private Map<String, Function<Things, Object>> others() {
+    private Map<String, Function<Things, Object>> ofSeries() {
         var all = new TreeMap<String, Function<Things, Object>>();
-        var nothing = Overruled.NOTHING;
-        var day = FAR.toLocalDate();
         all.put("TherapySeries.of", t -> series.of(t.session()));
         all.put(
                 "TherapySeries.plan",
@@ -117,6 +116,13 @@ record ForeignPlanning(
                         done(() ->
                                 series.cancel(
                                         new ChangeSeries(t.session(), 2, Reach.ALL), "Words")));
+        return all;
+    }
+
+    private Map<String, Function<Things, Object>> ofCover() {
+        var all = new TreeMap<String, Function<Things, Object>>();
+        var nothing = Overruled.NOTHING;
+        var day = FAR.toLocalDate();
         all.put("TherapistCover.day", t -> cover.day(t.center(), t.staff(), day));
         all.put(
                 "TherapistCover.moveDay",

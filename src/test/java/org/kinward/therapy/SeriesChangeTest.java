@@ -200,8 +200,7 @@ class SeriesChangeTest {
         assertThat(outcome.leftOut()).isEmpty();
         assertThat(outcome.done())
                 .extracting(one -> one.start())
-                .containsExactly(
-                        first, first.plusDays(1), first.plusWeeks(1), first.plusWeeks(3));
+                .containsExactly(first, first.plusDays(1), first.plusWeeks(1), first.plusWeeks(3));
         assertThat(series.faults(planned.series())).isZero();
     }
 

@@ -96,7 +96,8 @@ class SeriesDialogsTest extends TherapyScreens {
         close(first.plusWeeks(1));
         var doubts = doubtsAboutANewSeries();
         assertThat(doubts.getHeaderTitle()).isEqualTo("Something stands against one date");
-        assertThat(text(doubts)).contains("Nothing is saved yet", "The center is closed", "Instead");
+        assertThat(text(doubts))
+                .contains("Nothing is saved yet", "The center is closed", "Instead");
 
         submit();
 
