@@ -3,6 +3,7 @@ package org.kinward.bench;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.kinward.journeys.CalendarPaint;
 import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.TestFamily;
 import org.springframework.boot.logging.LoggingSystem;
@@ -47,28 +48,32 @@ public final class Bench {
         LoggingSystem.get(Bench.class.getClassLoader()).beforeInitialize();
         System.setProperty("logging.level.root", "ERROR");
         System.setProperty("spring.main.banner-mode", "off");
+        if (options.only().equals("calendar")) {
+            report.calendar(CalendarPaint.measure(options.rounds()));
+            return report.missed() ? 1 : 0;
+        }
         var portal = Portal.guarded();
         report.line("database  " + Machine.describe(portal.pool()));
-        if (options.only().equals("mails")) {
-            mails(portal, report, options.mails());
-            return report.missed() ? 1 : 0;
+        switch (options.only()) {
+            case "mails" -> mails(portal, report, options.mails());
+            case "families" -> families(portal, report, options);
+            case "booking" -> booking(portal, report, options);
+            default -> all(portal, report, options);
         }
-        if (options.only().equals("families")) {
-            families(portal, report, options);
-            return report.missed() ? 1 : 0;
-        }
-        if (options.only().equals("booking")) {
-            booking(portal, report, options);
-            return report.missed() ? 1 : 0;
-        }
+        return report.missed() ? 1 : 0;
+    }
+
+    private static void all(Portal portal, Report report, Options options)
+            throws InterruptedException, ExecutionException, SQLException {
         var bench = new Bench(portal, report);
         bench.comparisons(options);
         mails(portal, report, options.mails());
         families(portal, report, options);
         booking(portal, report, options);
-        // Last, when the code is warm: a cold JVM on a busy machine would measure its compiler.
+        // Late, when the code is warm: a cold JVM on a busy machine would measure its compiler.
         bench.rushes();
-        return report.missed() ? 1 : 0;
+        // Last, because this portal has timers at work.
+        report.calendar(CalendarPaint.measure(options.rounds()));
     }
 
     private static void booking(Portal portal, Report report, Options options)

@@ -46,13 +46,9 @@ record FamilyPages(Portal portal, TestCenter center, FamilyList list, JdbcTempla
         }
 
         Figures ratio(Reading reading, Reading base) {
-            var ratios = new ArrayList<Double>();
-            var times = milliseconds.getOrDefault(reading, List.of());
-            var baseTimes = milliseconds.getOrDefault(base, List.of());
-            for (int i = 0; i < times.size(); i++) {
-                ratios.add(times.get(i) / baseTimes.get(i));
-            }
-            return new Figures(ratios);
+            return Figures.ratio(
+                    milliseconds.getOrDefault(reading, List.of()),
+                    milliseconds.getOrDefault(base, List.of()));
         }
     }
 

@@ -15,12 +15,13 @@ record Options(int rounds, int warmUp, int threads, int mails, String only) {
 
     static final String USAGE =
             """
-            ./portal bench [--rounds N] [--warm-up N] [--threads N] [--mails N] [--only mails|families|booking]
+            ./portal bench [--rounds N] [--warm-up N] [--threads N] [--mails N] [--only mails|families|booking|calendar]
               --rounds N   measured rounds of each contestant, at least 5 (7)
               --warm-up N  rounds before those (2)
               --threads N  people enrolling at once in a round (8)
               --mails N    messages that wait in the outbox (10000)
-              --only PART  nothing but the mails, the list of families, or booking and finding times
+              --only PART  nothing but the mails, the list of families, booking and finding
+                           times, or the calendar in a browser
             Runs on a database of its own, or on the one that KINWARD_TEST_DB_URL/USER/PASSWORD
             name, which it empties. Ends with 1 where a guarded rush is not exact, where the
             control does not oversell, or where a ratio misses its target. See bench/README.md.
@@ -50,7 +51,7 @@ record Options(int rounds, int warmUp, int threads, int mails, String only) {
     }
 
     private static String part(String name) {
-        if (!List.of("mails", "families", "booking").contains(name)) {
+        if (!List.of("mails", "families", "booking", "calendar").contains(name)) {
             throw new IllegalArgumentException(USAGE);
         }
         return name;

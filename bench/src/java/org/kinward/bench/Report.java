@@ -2,6 +2,8 @@ package org.kinward.bench;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Map;
+import org.kinward.journeys.CalendarPaint;
 import org.kinward.scheduling.BookingStorm;
 
 /** Prints the tables, and remembers whether anything missed its mark. */
@@ -13,6 +15,7 @@ final class Report {
 
     private static final double RETRY_TARGET = 0.005;
     private static final double SEARCH_TARGET = 200;
+    private static final double CALENDAR_TARGET = 2;
 
     private final PrintStream out;
     private boolean missed;
@@ -132,6 +135,25 @@ final class Report {
                 found.ratio().text("%.1f"),
                 found.proposals(),
                 mark(times.median() <= SEARCH_TARGET && found.proposals() > 0));
+    }
+
+    void calendar(Map<CalendarPaint.View, CalendarPaint.Result> results) {
+        out.printf(
+                "%nThe calendar of a center with 5,000 sessions in Chromium, against a year without any;%n"
+                        + "milliseconds until it is drawn, median (lowest-highest)%n");
+        out.printf("%-7s %-20s %-20s %-20s %6s %8s%n", "", "full", "empty", "ratio", "drawn", "KB");
+        results.forEach((view, result) -> {
+            var ratio = Figures.ratio(result.full(), result.empty());
+            out.printf(
+                    "%-7s %-20s %-20s %-20s %6d %8.1f  %s%n",
+                    view.name().toLowerCase(Locale.ROOT),
+                    new Figures(result.full()).text("%.0f"),
+                    new Figures(result.empty()).text("%.0f"),
+                    ratio.text("%.2f"),
+                    result.events(),
+                    result.kilobytes(),
+                    mark(ratio.median() <= CALENDAR_TARGET));
+        });
     }
 
     boolean missed() {

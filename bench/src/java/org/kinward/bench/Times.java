@@ -45,11 +45,7 @@ record Times(Portal portal, TestCenter center, LocalDate first, List<Resource> r
     record Found(List<Double> search, List<Double> bare, int proposals) {
 
         Figures ratio() {
-            var ratios = new ArrayList<Double>();
-            for (int i = 0; i < search.size(); i++) {
-                ratios.add(search.get(i) / bare.get(i));
-            }
-            return new Figures(ratios);
+            return Figures.ratio(search, bare);
         }
     }
 
