@@ -1,8 +1,9 @@
 package org.kinward.families;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import org.kinward.centers.CenterAccess;
 import org.kinward.identity.CurrentUser;
@@ -85,12 +86,12 @@ public class FamilyAccess {
 
     /**
      * The person the signed-in person is, and those they act for who have no sign-in of their own:
-     * for whom they may answer.
+     * for whom they may answer; themselves first.
      */
-    public Set<MemberId> spokenFor() {
+    public SequencedSet<MemberId> spokenFor() {
         return members.spokenForBy(currentUser.get().account().value()).stream()
                 .map(member -> member.details().id())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -20,4 +20,17 @@ record CalendarEntry(
         int minutes,
         String title,
         @Nullable String where,
-        boolean cancelled) {}
+        State state) {
+
+    /** How sure it is that the person comes. */
+    enum State {
+        /** They are asked, and have not said yes. */
+        ASKED,
+        SET,
+        CANCELLED
+    }
+
+    boolean isCancelled() {
+        return state == State.CANCELLED;
+    }
+}

@@ -34,6 +34,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.kinward.notifications.CalendarEntry.State;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,12 +64,12 @@ class CalendarWriter {
     /** What a mail brings along: the entry, or its cancellation (RFC 5546, 3.2.2 and 3.2.5). */
     String invitation(CalendarEntry entry, String from, String to) {
         var calendar = empty();
-        calendar.add(entry.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        calendar.add(entry.isCancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         zones(calendar, List.of(entry));
         var event = event(entry);
         event.add(new Organizer(mailto(from)));
         var attendee = new Attendee(mailto(to));
-        attendee.add(PartStat.ACCEPTED);
+        attendee.add(entry.state() == State.ASKED ? PartStat.NEEDS_ACTION : PartStat.ACCEPTED);
         attendee.add(Rsvp.FALSE);
         event.add(attendee);
         calendar.add(event);
@@ -113,9 +114,11 @@ class CalendarWriter {
             event.add(new Location(entry.where()));
         }
         event.add(
-                entry.cancelled()
-                        ? ImmutableStatus.VEVENT_CANCELLED
-                        : ImmutableStatus.VEVENT_CONFIRMED);
+                switch (entry.state()) {
+                    case ASKED -> ImmutableStatus.VEVENT_TENTATIVE;
+                    case SET -> ImmutableStatus.VEVENT_CONFIRMED;
+                    case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+                });
         return event;
     }
 

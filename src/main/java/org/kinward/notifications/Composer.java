@@ -3,6 +3,7 @@ package org.kinward.notifications;
 import java.util.Optional;
 import java.util.UUID;
 import org.kinward.notifications.CenterVoices.Voice;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,9 +68,18 @@ class Composer {
         return timing.quiet(message, place, settings, voice.center().zone())
                 .or(() -> unreachable(reader, message.kind()))
                 .orElseGet(() ->
-                        new Decision.Send(
-                                scribe.toFamily(
-                                        message, place, present.forWhom(place), reader, voice)));
+                        new Decision.Send(scribe.toFamily(telling(message, place), reader, voice)));
+    }
+
+    private Telling telling(OutboxMessage message, Participation place) {
+        return new Telling(
+                message,
+                place,
+                present.forWhom(place),
+                messages
+                        .heard(place.occurrence().value(), place.attendee().id(), Limit.of(2))
+                        .stream()
+                        .anyMatch(other -> !other.id().equals(message.id())));
     }
 
     private Decision digest(OutboxMessage message, Reader reader, Voice voice) {

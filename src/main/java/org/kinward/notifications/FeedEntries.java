@@ -37,6 +37,7 @@ class FeedEntries {
     /** What never was an appointment, but only a place in line, is not in here. */
     List<CalendarEntry> of(List<Participation> places, Language language, boolean detailed) {
         var known = occasions.of(places);
+        var asked = occasions.unanswered(places);
         var texts = letters.texts(language);
         return places.stream()
                 .filter(Participation::isInvited)
@@ -47,6 +48,7 @@ class FeedEntries {
                                                 place,
                                                 occurrence,
                                                 center(place.center()),
+                                                asked.contains(place.id()),
                                                 texts,
                                                 detailed))
                                 .stream())

@@ -124,7 +124,8 @@ class LetterWriter {
         }
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(texts.text("fact.what"), event.topic().in(texts.locale())));
-        if (letter.kind() == MessageKind.TIMES_OFFERED) {
+        if (letter.kind() == MessageKind.TIMES_OFFERED
+                || letter.kind() == MessageKind.CHOICE_ENDED) {
             return facts;
         }
         facts.add(

@@ -18,6 +18,8 @@ public enum MessageKind {
     MISSED,
     /** There are times to choose from; the start it tells of is when choosing ends. */
     TIMES_OFFERED,
+    /** What they could choose from is no longer open, and no time is set. */
+    CHOICE_ENDED,
     /** One time is set, and they are asked whether they can come. */
     TIME_SET,
     /** Enough people come, they among them. */
@@ -52,6 +54,7 @@ public enum MessageKind {
                     SEAT_GIVEN_UP,
                     SESSION_CANCELLED,
                     TIMES_OFFERED,
+                    CHOICE_ENDED,
                     TIME_CANCELLED,
                     TIME_LEFT,
                     TIME_OFF);

@@ -1,6 +1,7 @@
 package org.kinward.notifications;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kinward.attendance.Occurrence;
 import org.kinward.attendance.OccurrenceBook;
@@ -15,6 +17,7 @@ import org.kinward.attendance.OccurrenceId;
 import org.kinward.attendance.Place;
 import org.kinward.attendance.Track;
 import org.kinward.shared.LocalizedText;
+import org.kinward.therapy.Answer;
 import org.kinward.therapy.InvitedBook;
 import org.kinward.therapy.InvitedSession;
 import org.kinward.therapy.TherapySessionId;
@@ -56,6 +59,22 @@ class Occasions {
             }
         }
         return all;
+    }
+
+    /** Which of those places are in a family session that the person has not said yes to. */
+    Set<UUID> unanswered(Collection<Participation> places) {
+        var therapy = therapy(places.stream().map(Participation::occurrence).distinct().toList());
+        return places.stream()
+                .filter(place -> {
+                    var session = therapy.get(place.occurrence());
+                    return session != null
+                            && session.people().stream()
+                                    .filter(one -> one.answer() != Answer.ACCEPTED)
+                                    .anyMatch(one ->
+                                            one.member().value().equals(place.attendee().id()));
+                })
+                .map(Participation::id)
+                .collect(toUnmodifiableSet());
     }
 
     /** What those occurrences are about. */

@@ -86,6 +86,16 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
             """)
     List<OutboxMessage> lockUntold(UUID occurrence, Collection<UUID> attendees);
 
+    /** What that person was told about the occurrence, or may have been, the latest first. */
+    @Query(
+            """
+            select m from OutboxMessage m
+            where m.occurrenceId = :occurrence and m.attendeeId = :attendee
+              and m.state in (SENDING, SENT, UNCERTAIN) and m.kind <> REMINDER
+            order by m.createdAt desc, m.id desc
+            """)
+    List<OutboxMessage> heard(UUID occurrence, UUID attendee, Limit limit);
+
     /** A later reminder stands for an earlier one that has not left yet. */
     @Modifying(flushAutomatically = true)
     @Query(

@@ -109,6 +109,7 @@ class Present {
                     ahead && place.standing() == Standing.CONFIRMED;
             case WAITLISTED, TIMES_OFFERED -> ahead && place.standing() == Standing.WAITING;
             case SEAT_GIVEN_UP, LIST_LEFT, TIME_LEFT -> ahead && place.standing() == Standing.LEFT;
+            case CHOICE_ENDED -> place.standing() == Standing.LEFT;
             case TIME_OFF -> ahead && !place.standing().isLive();
             case SESSION_CANCELLED, TIME_CANCELLED ->
                     ahead && place.standing() == Standing.CANCELLED;

@@ -3,6 +3,7 @@ package org.kinward.notifications;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElseGet;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinward.attendance.Occurrence;
 import org.kinward.families.MemberId;
@@ -40,18 +41,15 @@ class Scribe {
         return sms.isConfigured() && reader.settings().smsNumber() != null;
     }
 
-    /**
-     * A message to family. What ends for somebody else is no entry of the reader's own calendar, so
-     * it does not look as if the reader's appointment were cancelled.
-     */
-    Outgoing toFamily(
-            OutboxMessage message, Participation place, ForWhom whom, Reader reader, Voice voice) {
+    Outgoing toFamily(Telling telling, Reader reader, Voice voice) {
+        var message = telling.message();
+        var place = telling.place();
         var occurrence = occasions.of(place).orElseThrow();
         boolean detailed = reader.settings().wantsDetail();
         var facts =
                 new LetterFacts(
                         message.kind(),
-                        whom,
+                        telling.whom(),
                         detailed,
                         voice.center().name(),
                         event(occurrence, voice),
@@ -67,13 +65,12 @@ class Scribe {
                         ? unsubscribing.address(new MemberId(message.attendee().id()))
                         : null;
         var letter = letters.write(facts, reader.language(), stop);
-        boolean othersEnd = whom == ForWhom.ANOTHER_BESIDE_OWN && message.kind().cancels();
         return mail(
                 message,
                 reader,
                 voice,
                 letter,
-                othersEnd ? null : calendar(message, place, occurrence, reader, voice));
+                telling.concernsCalendars() ? calendar(place, occurrence, reader, voice) : null);
     }
 
     Outgoing digest(OutboxMessage message, Reader reader, Voice voice, int waiting) {
@@ -119,21 +116,14 @@ class Scribe {
                 calendar);
     }
 
-    private @Nullable String calendar(
-            OutboxMessage message,
-            Participation place,
-            Occurrence occurrence,
-            Reader reader,
-            Voice voice) {
-        boolean concernsCalendars = message.kind().invites() || message.kind().cancels();
-        if (!concernsCalendars || !place.isInvited()) {
-            return null;
-        }
+    private String calendar(
+            Participation place, Occurrence occurrence, Reader reader, Voice voice) {
         var entry =
                 invitations.entry(
                         place,
                         occurrence,
                         voice.center(),
+                        !occasions.unanswered(List.of(place)).isEmpty(),
                         letters.texts(reader.language()),
                         reader.settings().wantsDetail());
         return invitations.write(entry, mail.from(), requireNonNull(reader.mail()));

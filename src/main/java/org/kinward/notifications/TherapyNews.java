@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.kinward.therapy.TherapyEvent;
 import org.kinward.therapy.TherapyEvent.InvitationAnswered;
 import org.kinward.therapy.TherapyEvent.MemberCancelled;
 import org.kinward.therapy.TherapyEvent.MembersTakenOut;
+import org.kinward.therapy.TherapyEvent.OfferEnded;
 import org.kinward.therapy.TherapyEvent.SessionCancelled;
 import org.kinward.therapy.TherapyEvent.SessionConfirmed;
 import org.kinward.therapy.TherapyEvent.SessionMoved;
@@ -38,6 +40,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TherapyNews {
+
+    private static final Set<MessageKind> TELLING_THE_TIME =
+            EnumSet.of(
+                    MessageKind.TIME_SET,
+                    MessageKind.TIME_BOOKED,
+                    MessageKind.TIME_MOVED,
+                    MessageKind.SESSION_CHANGED);
 
     private final InvitedBook invited;
     private final Participations participations;
@@ -76,11 +85,17 @@ class TherapyNews {
                     outbox.tell(MessageKind.TIMES_OFFERED, now(changes, Standing.WAITING));
             case TimeSet _ -> tellOfTime(session, now(changes, Standing.CONFIRMED));
             case SessionMoved _ ->
-                    outbox.tellMove(MessageKind.TIME_MOVED, now(changes, Standing.CONFIRMED));
+                    outbox.tellMove(
+                            MessageKind.TIME_MOVED,
+                            outbox.unaware(now(changes, Standing.CONFIRMED), TELLING_THE_TIME));
+            case OfferEnded _ ->
+                    outbox.tellEnd(MessageKind.CHOICE_ENDED, now(changes, Standing.LEFT));
             case SessionConfirmed _ ->
                     outbox.tellInstead(
                             MessageKind.TIME_BOOKED,
-                            participations.of(occurrence, accepted(session)));
+                            outbox.unaware(
+                                    participations.of(occurrence, accepted(session)),
+                                    Set.of(MessageKind.TIME_BOOKED)));
             case SessionReplanned _ -> tellOfPlan(changes);
             case SessionCancelled _ -> {
                 outbox.tell(MessageKind.TIME_CANCELLED, before(changes, Standing.CONFIRMED));

@@ -3,6 +3,7 @@ package org.kinward.therapy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,11 @@ class FamilyReading {
                                 own.contains(one.member())));
             }
         }
+        var order = List.copyOf(own);
+        // Who reads it comes first, then those they answer for.
+        people.sort(
+                Comparator.comparing(
+                        one -> one.mine() ? order.indexOf(one.member()) : order.size()));
         return new FamilySession(
                 session.facts(),
                 modalities.title(session.modality()),

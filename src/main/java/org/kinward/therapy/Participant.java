@@ -23,6 +23,9 @@ import org.kinward.shared.SealedText;
 @Table(name = "therapy_participants")
 class Participant {
 
+    /** Letters, as many as two answers may have. */
+    private static final int MOST_WORDS = 1_000;
+
     @Id private UUID id;
     @Version private @Nullable Long version;
     private UUID sessionId;
@@ -62,12 +65,15 @@ class Participant {
         answer = given;
         answeredFor = start;
         answeredAt = now;
-        note = words == null || words.isBlank() ? null : words.strip();
+        say(words);
     }
 
-    /** Words for staff beside the answer, which stays. */
-    void say(String words) {
-        note = words.strip();
+    /** Words for staff, below what was said before; what is oldest goes once there is too much. */
+    void say(@Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            var all = note == null ? words.strip() : note + "\n" + words.strip();
+            note = all.substring(Math.max(0, all.length() - MOST_WORDS));
+        }
     }
 
     /** The session moved with everybody's agreement: what they said holds for the new start. */

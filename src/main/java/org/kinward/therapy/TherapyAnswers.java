@@ -106,9 +106,7 @@ public class TherapyAnswers {
                         .map(start -> Start.proposed(start, session.zone(), context.now()))
                         .map(Start::instant)
                         .toList();
-        if (input.reason() != null && !input.reason().isBlank()) {
-            person.say(input.reason());
-        }
+        person.say(input.reason());
         tasks.askOtherTime(session, input.member(), starts);
         context.announce(new NewTimeAsked(session.id(), session.center(), Set.of(input.member())));
     }
@@ -128,7 +126,7 @@ public class TherapyAnswers {
         var person = roll.findIn(member).orElseThrow(NotFound::new);
         TherapyRefused.when(!roll.session().isAheadAt(context.now()), Reason.WRONG_STATE);
         speaking.requireSafe(roll, answer);
-        answering.enter(roll, person, answer, person.note());
+        answering.enter(roll, person, answer, null);
     }
 
     private static void refuseUnless(boolean open) {

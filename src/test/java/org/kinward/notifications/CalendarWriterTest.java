@@ -97,7 +97,7 @@ class CalendarWriterTest {
                         90,
                         title,
                         "Room A, Cedar",
-                        false);
+                        CalendarEntry.State.SET);
 
         var event = read(writer.feed("Appointments", List.of(entry))).only();
 
@@ -112,7 +112,14 @@ class CalendarWriterTest {
     private static CalendarEntry entry(
             UUID uid, ZonedDateTime start, int sequence, boolean cancelled) {
         return new CalendarEntry(
-                uid, sequence, Instant.EPOCH, start, 90, "Appointment", null, cancelled);
+                uid,
+                sequence,
+                Instant.EPOCH,
+                start,
+                90,
+                "Appointment",
+                null,
+                cancelled ? CalendarEntry.State.CANCELLED : CalendarEntry.State.SET);
     }
 
     private static CalendarFile read(String text) {

@@ -187,7 +187,7 @@ class TherapyFeedTest {
             }
         }
         return events.stream()
-                .filter(event -> event.status().equals("CONFIRMED"))
+                .filter(event -> !event.status().equals("CANCELLED"))
                 .map(event -> event.start().toInstant())
                 .sorted()
                 .toList();
