@@ -37,7 +37,7 @@ class FamilySessionCard extends Article {
                                     "familyTherapy.with",
                                     String.join(", ", session.therapists()))));
         }
-        add(state(session), new FamilyArrival(session));
+        add(state(session));
         addPeople(session);
         if (!session.clients().isEmpty()) {
             add(new FamilyClients(session.clients(), then));
@@ -47,7 +47,7 @@ class FamilySessionCard extends Article {
             add(line("facts", proposed(session)));
         }
         add(answers.actions(session, then));
-        add(expectations());
+        add(new FamilyArrival(session), expectations());
     }
 
     static String title(FamilySession session) {

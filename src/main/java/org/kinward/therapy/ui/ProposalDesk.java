@@ -27,6 +27,7 @@ class ProposalDesk {
     /** The times proposed for that session; hidden where there are none. */
     Div of(TherapyDetails session, Runnable taken) {
         var part = new Div();
+        part.addClassName("proposals");
         part.setVisible(!session.proposed().isEmpty());
         if (part.isVisible()) {
             part.add(
