@@ -200,6 +200,8 @@ const OWN = `
     --ec-event-bg-color: light-dark(oklch(0.46 0.01 200), oklch(0.72 0.01 200));
     cursor: default;
   }
+  .ec-event.more { background: none; color: CanvasText; text-decoration: underline; }
+  .ec-event.more .ec-event-time { display: none; }
   .ec-event-title { overflow-wrap: anywhere; }
   .ec-time-grid .ec-body .ec-sidebar { background-image: none; }
   .ec-day.ec-other-month .ec-day-head time, .ec-day.ec-other-month time { opacity: 0.75; }

@@ -48,10 +48,14 @@ class CalendarPages {
                 latest(entries) + ":00",
                 translate("schedule.title"),
                 translate("schedule.more"),
-                entries.stream().map(this::item).toList(),
+                mode == CalendarMode.MONTH ? FewADay.of(items(entries)) : items(entries),
                 columns.stream()
                         .map(each -> new CalendarPage.Column(key(each.resource()), each.name()))
                         .toList());
+    }
+
+    private List<CalendarPage.Item> items(List<CalendarEntry> entries) {
+        return entries.stream().map(this::item).toList();
     }
 
     /** The name of a column. */

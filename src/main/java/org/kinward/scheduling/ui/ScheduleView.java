@@ -195,7 +195,9 @@ class ScheduleView extends Main
         return entries.stream().filter(each -> each.id().value().toString().equals(id)).findFirst();
     }
 
-    private void open(String id) {
+    /** The browser names a session, or a day of a month that has more of them. */
+    void open(String id) {
+        FewADay.day(id).ifPresent(day -> change(now -> now.with(CalendarMode.DAY).on(day)));
         entry(id)
                 .map(CalendarEntry::route)
                 .filter(route -> !route.isEmpty())

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.education.SessionId;
@@ -139,6 +140,20 @@ class ScheduleViewTest extends SpringBrowserlessTest {
 
         assertThat(time(morning)).isEqualTo("10:00");
         assertThat(notices()).anySatisfy(text -> assertThat(text).contains("Aspen", "6:00"));
+    }
+
+    @Test
+    void aMonthShowsAFewOfEachDayAndLeadsToTheRest() {
+        IntStream.of(8, 12, 14, 16).forEach(hour -> scheduled(LocalTime.of(hour, 0)));
+        var view = open(center.coordinator(), "month");
+
+        var page = String.valueOf(view.calendar.getElement().getPropertyRaw("page"));
+        assertThat(page).contains("+ 3 more").contains(day() + "T12:00").doesNotContain("T14:00");
+        view.open("day:" + day());
+
+        assertThat(view.bar.mode.getValue()).isEqualTo(CalendarMode.DAY);
+        page = String.valueOf(view.calendar.getElement().getPropertyRaw("page"));
+        assertThat(page).contains(day() + "T14:00").doesNotContain("more\"");
     }
 
     @Test
