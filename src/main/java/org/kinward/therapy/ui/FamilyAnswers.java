@@ -88,7 +88,7 @@ class FamilyAnswers {
                             person,
                             named);
             no.addThemeVariants(ButtonVariant.TERTIARY);
-            no.addClickListener(_ -> askWhy(session, person, cancels, then));
+            no.addClickListener(_ -> askWhy(session, person, cancels, named, then));
             bar.add(no);
         }
     }
@@ -102,15 +102,21 @@ class FamilyAnswers {
     }
 
     private void askWhy(
-            FamilySession session, PersonInvited person, boolean cancels, Runnable then) {
+            FamilySession session,
+            PersonInvited person,
+            boolean cancels,
+            boolean named,
+            Runnable then) {
         var start = Objects.requireNonNull(session.facts().startsAt());
         boolean late = clock.instant().isAfter(start.minus(FamilyReasonDialog.LATE));
         var text = when(session);
-        if (cancels && late) {
-            text += ". " + translate("familyTherapy.cancel.late");
+        if (cancels) {
+            text += ". " + translate("familyTherapy.cancel." + (late ? "late" : "text"));
         }
         new FamilyReasonDialog(
-                        translate(cancels ? "familyTherapy.cancel" : "familyTherapy.decline"),
+                        named
+                                ? translate("familyTherapy.decline.for", person.name())
+                                : translate("familyTherapy.decline"),
                         text,
                         cancels,
                         reason -> {

@@ -39,6 +39,7 @@ class FamilyHoursDialog extends SubmitDialog {
             group.setItems(DayOfWeek.values());
             group.setItemLabelGenerator(
                     day -> day.getDisplayName(TextStyle.FULL, UI.getCurrent().getLocale()));
+            group.setWidthFull();
             days.put(part, group);
             add(group);
         }

@@ -20,7 +20,7 @@ class FamilyReasonDialog extends SubmitDialog {
     final TextArea reason;
 
     FamilyReasonDialog(String title, String text, boolean required, Predicate<String> action) {
-        super(title, translate("familyTherapy.send"));
+        super(title, translate("familyTherapy.tell"));
         reason =
                 new TextArea(
                         translate(
