@@ -48,12 +48,11 @@ public class BookingBook {
     }
 
     /**
-     * Locks all of these at that center, and whatever is booked for these owners, at once. A feature that changes
-     * several bookings one after the other asks for it first: who took them one by one could wait
-     * for somebody who waits for them.
+     * Locks all of these at that center, and whatever is booked for these owners, at once. A
+     * feature that changes several bookings one after the other asks for it first: who took them
+     * one by one could wait for somebody who waits for them.
      */
-    public void hold(
-            CenterId center, Collection<BookingOwner> owners, Set<Resource> resources) {
+    public void hold(CenterId center, Collection<BookingOwner> owners, Set<Resource> resources) {
         booker.hold(center, owners, resources);
     }
 
@@ -70,6 +69,11 @@ public class BookingBook {
     /** Gives back every time of that owner but the one to keep. */
     public void releaseOthers(BookingOwner owner, BookingId kept) {
         booker.releaseOthers(owner, kept);
+    }
+
+    /** What a booking was made in spite of, and why; nothing for an id that holds no time. */
+    public Overruled overruled(BookingId id) {
+        return booker.overruled(id);
     }
 
     /** What stands against a time at this moment, without holding it: for forms and dragging. */
