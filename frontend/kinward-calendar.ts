@@ -22,6 +22,16 @@ interface Entry {
   movable: boolean;
 }
 
+/** A time in which nothing can be booked, behind the sessions. */
+interface Shade {
+  title: string;
+  start: string;
+  end: string;
+  /** A whole day, which a month shows too. */
+  day: boolean;
+  columns: string[];
+}
+
 /** Everything on screen; the server decides what that is and sends all of it at every change. */
 interface Page {
   view: 'DAY' | 'WEEK' | 'MONTH' | 'COLUMNS';
@@ -34,6 +44,7 @@ interface Page {
   label: string;
   more: string;
   entries: Entry[];
+  shades: Shade[];
   columns: { id: string; title: string }[];
 }
 
@@ -123,24 +134,22 @@ class KinwardCalendar extends HTMLElement {
       highlightedDates: [page.today],
       resources: page.columns,
       moreLinkContent: ({ num }) => page.more.replace('{0}', String(num)),
-      events: page.entries.map((entry) => ({
-        id: entry.id,
-        start: entry.start,
-        end: entry.end,
-        title: entry.title,
-        resourceIds: entry.columns,
-        startEditable: entry.movable,
-        classNames: [entry.tone],
-        extendedProps: { label: entry.label },
-      })),
+      events: [
+        ...page.shades.map((shade) => background(shade, page.view === 'MONTH')),
+        ...page.entries.map(session),
+      ],
     };
   }
 
   private handlers(): Calendar.Options {
     return {
       eventClick: ({ event }) => this.tell('calendar-open', { id: event.id }),
-      eventDidMount: ({ el, event }) =>
-        el.setAttribute('aria-label', String(event.extendedProps.label)),
+      eventContent: ({ event }) => (event.display === 'background' ? named(event.title) : undefined),
+      eventDidMount: ({ el, event }) => {
+        if (event.display !== 'background') {
+          el.setAttribute('aria-label', String(event.extendedProps.label));
+        }
+      },
       eventDrop: ({ event, newResource, oldResource }) =>
         this.tell('calendar-move', {
           id: event.id,
@@ -154,6 +163,39 @@ class KinwardCalendar extends HTMLElement {
   private tell(type: string, detail: object) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+function session(entry: Entry): Calendar.EventInput {
+  return {
+    id: entry.id,
+    start: entry.start,
+    end: entry.end,
+    title: entry.title,
+    resourceIds: entry.columns,
+    startEditable: entry.movable,
+    classNames: [entry.tone],
+    extendedProps: { label: entry.label },
+  };
+}
+
+/** Only what lasts all day stands behind the days of a month. */
+function background(shade: Shade, month: boolean): Calendar.EventInput {
+  return {
+    start: shade.start,
+    end: shade.end,
+    title: shade.title,
+    resourceIds: shade.columns,
+    display: 'background',
+    allDay: month && shade.day,
+    editable: false,
+  };
+}
+
+/** What lies behind the sessions says what it is; the library leaves it nameless. */
+function named(title: string): { domNodes: Node[] } {
+  const name = document.createElement('span');
+  name.textContent = title;
+  return { domNodes: [name] };
 }
 
 /** The day and minute a date shows here, as the server sent it: without an offset. */
@@ -202,7 +244,19 @@ const OWN = `
   }
   .ec-event.more { background: none; color: CanvasText; text-decoration: underline; }
   .ec-event.more .ec-event-time { display: none; }
-  .ec-event-title { overflow-wrap: anywhere; }
+  .ec-event-title { overflow-wrap: anywhere; line-height: 1.25; }
+  .ec-day-grid .ec-event-title {
+    display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2;
+    white-space: normal; min-block-size: auto;
+  }
+  .ec-day-grid .ec-event-body { flex-direction: column; }
+  .ec-time-grid .ec-event-body { overflow: hidden; line-height: 1.25; }
+  .ec-bg-event {
+    display: flex; padding: 2px 4px; overflow: hidden; opacity: 1; font-size: 0.85em;
+    color: CanvasText;
+    background: light-dark(oklch(0.45 0.01 200 / 0.14), oklch(0.85 0.01 200 / 0.14));
+  }
+  .ec-day-grid .ec-bg-event { align-items: end; }
   .ec-time-grid .ec-body .ec-sidebar { background-image: none; }
   .ec-day.ec-other-month .ec-day-head time, .ec-day.ec-other-month time { opacity: 0.75; }
 `;

@@ -1,5 +1,6 @@
 package org.kinward.audit;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,8 +53,10 @@ public class AuditTexts {
                     Map.entry("program/sessions", "menu.openSessions"),
                     Map.entry("program-page", "menu.programPage"),
                     Map.entry("registers", "menu.registers"),
+                    Map.entry("schedule", "menu.schedule"),
                     Map.entry("sessions", "menu.sessions"),
                     Map.entry("shared", "menu.shared"),
+                    Map.entry("therapy", "menu.therapy"),
                     Map.entry("today", "menu.today"),
                     Map.entry("welcome", "welcome.page"));
 
@@ -63,9 +67,11 @@ public class AuditTexts {
     private static final Pattern LOOPBACK = Pattern.compile("127[.].*|::1|(?:0+:){7}0*1");
 
     private final MessageSource messages;
+    private final AuditValues values;
 
     AuditTexts(MessageSource messages) {
         this.messages = messages;
+        this.values = new AuditValues(messages);
     }
 
     /** What was done, like "Opened an attendance sheet"; the bare code where it has no name. */
@@ -96,14 +102,20 @@ public class AuditTexts {
         return name == null ? sort : sort + ": " + name;
     }
 
-    /** What else is known, with names for ids; what has none is left to {@link #ids}. */
-    public String told(AuditRow row, Locale locale) {
+    /**
+     * What else is known, with words for codes, names for ids and times as the reader has them; an
+     * id without a name is left to {@link #ids}.
+     */
+    public String told(AuditRow row, Locale locale, Function<Instant, String> times) {
         var ids = row.ids();
         var told = new LinkedHashMap<String, String>();
         row.details()
                 .forEach((detail, value) -> {
                     var id = ids.get(detail);
-                    var word = id == null ? value : row.names().get(id);
+                    var word =
+                            id == null
+                                    ? values.word(detail, value, locale, times)
+                                    : row.names().get(id);
                     if (word != null && !TECHNICAL.contains(detail)) {
                         told.put(detail, word);
                     }

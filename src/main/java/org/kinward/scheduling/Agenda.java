@@ -17,6 +17,7 @@ import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.RoomId;
 import org.kinward.scheduling.Held.Claim;
+import org.kinward.shared.LocalizedText;
 
 /**
  * All that is known of some resources in some weeks, as a center books them. It answers what stands
@@ -38,14 +39,14 @@ final class Agenda {
      * What the tables say.
      *
      * @param hours of this center, by subject
-     * @param closures as stretches of time, whole days of the center
+     * @param closures as stretches of time, whole days of the center, with their occasions
      * @param rules of staff, here and at other centers
      * @param seats of this center's rooms
      */
     record Known(
             Map<UUID, List<WeeklyHours>> hours,
             Map<UUID, List<Span>> absences,
-            List<Span> closures,
+            Map<Span, LocalizedText> closures,
             Map<StaffPlace, StaffRule> rules,
             Map<RoomId, Integer> seats) {}
 
@@ -114,13 +115,16 @@ final class Agenda {
     }
 
     Conflict told(Block block) {
-        return block.toldAt(center.id());
+        var told = block.toldAt(center.id());
+        return block.reason() == ConflictReason.CENTER_CLOSED
+                ? told.on(known.closures().get(block.time()))
+                : told;
     }
 
     /** When the center is closed within the window. */
     List<Block> closed(Span window) {
         var blocks = new ArrayList<Block>();
-        known.closures().stream()
+        known.closures().keySet().stream()
                 .filter(window::overlaps)
                 .forEach(span ->
                         blocks.add(new Block(ConflictReason.CENTER_CLOSED, null, span, null)));

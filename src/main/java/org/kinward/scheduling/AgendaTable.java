@@ -20,6 +20,7 @@ import org.kinward.centers.RoomSizes;
 import org.kinward.scheduling.Agenda.Known;
 import org.kinward.scheduling.Agenda.StaffPlace;
 import org.kinward.shared.Columns;
+import org.kinward.shared.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,8 @@ class AgendaTable {
         return new Agenda(center, known, bookings.holding(resources, wide));
     }
 
-    private Map<UUID, List<WeeklyHours>> hours(CenterId center, List<UUID> subjects) {
+    /** The hours of these and of the center itself; who has none is not in it. */
+    Map<UUID, List<WeeklyHours>> hours(CenterId center, List<UUID> subjects) {
         var asked = new ArrayList<>(subjects);
         asked.add(center.value());
         return jdbc
@@ -76,7 +78,8 @@ class AgendaTable {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private Map<UUID, List<Span>> absences(List<UUID> resources, Span window) {
+    /** When these are away within the window, and around it as far as that goes on. */
+    Map<UUID, List<Span>> absences(List<UUID> resources, Span window) {
         return jdbc
                 .sql(
                         """
@@ -97,26 +100,32 @@ class AgendaTable {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private List<Span> closures(CenterDetails center, Span window) {
+    private Map<Span, LocalizedText> closures(CenterDetails center, Span window) {
         var zone = center.zone();
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
-                        select first_day, last_day from center_closures
+                        select first_day, last_day, name_en, name_es from center_closures
                         where center_id = :center and last_day >= :from and first_day <= :to
                         """)
                 .param("center", Columns.bytes(center.id().value()))
                 .param("from", LocalDate.ofInstant(window.from(), zone))
                 .param("to", LocalDate.ofInstant(window.to(), zone))
                 .query((row, _) ->
-                        new Span(
-                                row.getObject("first_day", LocalDate.class)
-                                        .atStartOfDay(zone)
-                                        .toInstant(),
-                                row.getObject("last_day", LocalDate.class)
-                                        .plusDays(1)
-                                        .atStartOfDay(zone)
-                                        .toInstant()))
-                .list();
+                        Map.entry(
+                                new Span(
+                                        row.getObject("first_day", LocalDate.class)
+                                                .atStartOfDay(zone)
+                                                .toInstant(),
+                                        row.getObject("last_day", LocalDate.class)
+                                                .plusDays(1)
+                                                .atStartOfDay(zone)
+                                                .toInstant()),
+                                new LocalizedText(
+                                        row.getString("name_en"), row.getString("name_es"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
     }
 
     private Map<StaffPlace, StaffRule> rules(List<UUID> accounts) {

@@ -77,6 +77,13 @@ class Booker {
                 .standing();
     }
 
+    Overruled overruled(BookingId id) {
+        return bookings.find(List.of(id)).stream()
+                .map(Stored::overruled)
+                .findFirst()
+                .orElse(Overruled.NOTHING);
+    }
+
     void hold(CenterId center, Collection<BookingOwner> owners, Set<Resource> resources) {
         locks.share(center);
         var _ = lockedNow(List.of(), owners, resources);

@@ -71,6 +71,11 @@ public class BookingBook {
         booker.releaseOthers(owner, kept);
     }
 
+    /** What a booking was made in spite of, and why; nothing for an id that holds no time. */
+    public Overruled overruled(BookingId id) {
+        return booker.overruled(id);
+    }
+
     /** What stands against a time at this moment, without holding it: for forms and dragging. */
     public List<Conflict> against(Booking booking) {
         return booker.against(booking);

@@ -11,11 +11,13 @@ import static org.kinward.identity.Role.Names.THERAPIST;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterAccess;
 import org.kinward.centers.CenterId;
 import org.kinward.scheduling.CalendarTable.Line;
@@ -39,16 +41,22 @@ public class CalendarFeed {
 
     private final CenterAccess access;
     private final CalendarTable table;
+    private final GapTable gaps;
+    private final CenterResources resources;
     private final List<CalendarSource> sources;
     private final CalendarText taken;
 
     CalendarFeed(
             CenterAccess access,
             CalendarTable table,
+            GapTable gaps,
+            CenterResources resources,
             List<CalendarSource> sources,
             MessageSource texts) {
         this.access = access;
         this.table = table;
+        this.gaps = gaps;
+        this.resources = resources;
         this.sources = List.copyOf(sources);
         this.taken =
                 new CalendarText(
@@ -68,6 +76,30 @@ public class CalendarFeed {
         var lines = table.lines(center, new Span(from, to));
         var texts = texts(lines);
         return lines.stream().map(line -> entry(line, texts)).toList();
+    }
+
+    /**
+     * On which days from the first up to, and without, the end an own center is closed, and when it
+     * and those of its resources that are shown as columns cannot be booked; at most 45 days.
+     * Refuses a foreign center.
+     *
+     * @param columns staff or rooms; none where there are no columns
+     */
+    public CalendarGaps gaps(
+            CenterId center, LocalDate first, LocalDate end, @Nullable ResourceKind columns) {
+        var own = access.requireOwn(center);
+        if (first.plusDays(LONGEST.toDays()).isBefore(end)) {
+            throw new IllegalArgumentException("A calendar shows at most 45 days at once");
+        }
+        var asked =
+                columns == null
+                        ? List.<Resource>of()
+                        : resources.all(center).stream()
+                                .map(NamedResource::resource)
+                                .filter(one -> one.kind() == columns)
+                                .distinct()
+                                .toList();
+        return gaps.between(own, first, end, asked);
     }
 
     /**

@@ -14,17 +14,24 @@ import org.springframework.stereotype.Service;
 public class CalendarMoves {
 
     private final List<CalendarMover> movers;
+    private final Booker booker;
 
-    CalendarMoves(List<CalendarMover> movers) {
-        this.movers = movers;
+    CalendarMoves(List<CalendarMover> movers, Booker booker) {
+        this.movers = List.copyOf(movers);
+        this.booker = booker;
     }
 
-    /** Moves a session; what the feature refuses stays where it is. */
-    public void move(CalendarEntry entry, CalendarMove move, Overruled overruled) {
+    /**
+     * Moves a session; what the feature refuses stays where it is. The answer is what had been
+     * overruled for the place it left: with it, and without being asked anew, it can go back there.
+     */
+    public Overruled move(CalendarEntry entry, CalendarMove move, Overruled overruled) {
+        var left = booker.overruled(entry.id());
         movers.stream()
                 .filter(mover -> mover.feature() == entry.feature())
                 .findFirst()
                 .orElseThrow(NotFound::new)
                 .move(entry.owner(), entry.startsAt(), move, overruled);
+        return left;
     }
 }

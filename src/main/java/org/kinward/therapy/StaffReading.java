@@ -13,6 +13,7 @@ import org.kinward.families.HouseholdId;
 import org.kinward.families.MemberDetails;
 import org.kinward.privacy.ClientLabel;
 import org.kinward.privacy.ClientLabels;
+import org.kinward.scheduling.Overruled;
 import org.springframework.stereotype.Component;
 
 /** Puts sessions into words for staff of their center. */
@@ -67,7 +68,7 @@ class StaffReading {
         return households.stream().map(one -> names.getOrDefault(one, "")).sorted().toList();
     }
 
-    TherapyDetails details(Roll roll, List<ProposedTime> proposed) {
+    TherapyDetails details(Roll roll, List<ProposedTime> proposed, Overruled overruled) {
         var session = roll.session();
         return new TherapyDetails(
                 session.facts(),
@@ -85,7 +86,8 @@ class StaffReading {
                 proposed,
                 session.state().isComing()
                         ? rules.obstacles(session.modality(), roll.members(), session.clients())
-                        : List.of());
+                        : List.of(),
+                overruled);
     }
 
     /** The plan as it stands. */

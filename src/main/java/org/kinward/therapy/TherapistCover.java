@@ -118,6 +118,7 @@ public class TherapistCover {
                         || session.interpreter().filter(to::equals).isPresent(),
                 Reason.ONE_PERSON_TWICE);
         replanning.change(roll, StaffReading.plan(roll).replacing(from, to), overruled);
+        context.announce(new SessionHandedOver(session.id(), session.center(), from, to));
     }
 
     private List<TherapySessionId> ids(CenterId center, StaffId therapist, LocalDate day) {

@@ -90,14 +90,18 @@ class TherapyCalendar implements CalendarSource {
         return told;
     }
 
+    /** The families first: a small box shows how it begins; nobody may be left in a session. */
     private LocalizedText title(Roll roll, Map<HouseholdId, String> names) {
         var who =
                 roll.households().stream()
                         .map(one -> names.getOrDefault(one, ""))
+                        .filter(name -> !name.isEmpty())
                         .sorted()
                         .collect(joining(", "));
-        var title = modalities.title(roll.session().modality());
-        return new LocalizedText(title.en() + " · " + who, title.es() + " · " + who);
+        var kind = modalities.title(roll.session().modality());
+        return who.isEmpty()
+                ? kind
+                : new LocalizedText(who + " · " + kind.en(), who + " · " + kind.es());
     }
 
     private boolean mayMove(TherapySession session) {

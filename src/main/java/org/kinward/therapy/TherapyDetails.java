@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.StaffDetails;
 import org.kinward.privacy.ClientLabel;
+import org.kinward.scheduling.Overruled;
 import org.kinward.shared.LocalizedText;
 
 /**
@@ -11,6 +12,7 @@ import org.kinward.shared.LocalizedText;
  *
  * @param plan what the edit form begins with
  * @param obstacles what must be settled before its people are invited, at this moment
+ * @param overruled what its time was booked in spite of, and why
  */
 public record TherapyDetails(
         TherapyFacts facts,
@@ -24,7 +26,8 @@ public record TherapyDetails(
         List<InvitedPerson> people,
         List<OfferedTime> offers,
         List<ProposedTime> proposed,
-        List<Obstacle> obstacles) {
+        List<Obstacle> obstacles,
+        Overruled overruled) {
 
     public TherapyDetails {
         therapists = List.copyOf(therapists);

@@ -26,6 +26,7 @@ public class TherapyQueries {
     private final SessionBook book;
     private final StaffReading reading;
     private final ProposalBook proposals;
+    private final TimeBooking times;
     private final TherapyContext context;
 
     TherapyQueries(
@@ -33,11 +34,13 @@ public class TherapyQueries {
             SessionBook book,
             StaffReading reading,
             ProposalBook proposals,
+            TimeBooking times,
             TherapyContext context) {
         this.sessions = sessions;
         this.book = book;
         this.reading = reading;
         this.proposals = proposals;
+        this.times = times;
         this.context = context;
     }
 
@@ -65,7 +68,7 @@ public class TherapyQueries {
                         "TherapySession",
                         id.value(),
                         roll.session().center().value()));
-        return reading.details(roll, proposals.of(roll));
+        return reading.details(roll, proposals.of(roll), times.overruled(roll.session()));
     }
 
     private List<TherapyRow> rows(CenterId center, Supplier<List<TherapySession>> find) {

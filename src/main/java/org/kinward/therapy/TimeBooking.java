@@ -81,6 +81,11 @@ class TimeBooking {
         return bookings.putPossible(wanted, overruled);
     }
 
+    /** What the session's own time was booked in spite of. */
+    Overruled overruled(TherapySession session) {
+        return bookings.overruled(ownBooking(session));
+    }
+
     /** Gives a time back. */
     void release(BookingId id) {
         bookings.release(id);

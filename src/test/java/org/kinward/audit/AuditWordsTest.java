@@ -27,7 +27,7 @@ class AuditWordsTest {
         var row = row(new Origin(null, null)).named(Map.of(CLIENT, "M. R. (C-7)", MEMBER, "Ana"));
 
         assertThat(texts.about(row, Locale.US)).isEqualTo("Client: M. R. (C-7)");
-        assertThat(texts.told(row, Locale.US))
+        assertThat(texts.told(row, Locale.US, Instant::toString))
                 .contains("family member: Ana", "records: 3")
                 .doesNotContain("consent", "01a206b6", "page");
         assertThat(texts.ids(row, Locale.US))

@@ -15,6 +15,7 @@ import org.kinward.centers.CenterId;
 import org.kinward.centers.RoomId;
 import org.kinward.scheduling.Agenda.Known;
 import org.kinward.scheduling.Agenda.StaffPlace;
+import org.kinward.shared.LocalizedText;
 
 /** A center's agenda, written down for a test without a database. */
 final class Diary {
@@ -22,7 +23,7 @@ final class Diary {
     final CenterDetails center;
     final Map<UUID, List<WeeklyHours>> hours = new HashMap<>();
     final Map<UUID, List<Span>> absences = new HashMap<>();
-    final List<Span> closures = new ArrayList<>();
+    final Map<Span, LocalizedText> closures = new HashMap<>();
     final Map<StaffPlace, StaffRule> rules = new HashMap<>();
     final Map<RoomId, Integer> seats = new HashMap<>();
     final List<Held> held = new ArrayList<>();
@@ -54,10 +55,11 @@ final class Diary {
     }
 
     void close(LocalDate day) {
-        closures.add(
+        closures.put(
                 new Span(
                         day.atStartOfDay(center.zone()).toInstant(),
-                        day.plusDays(1).atStartOfDay(center.zone()).toInstant()));
+                        day.plusDays(1).atStartOfDay(center.zone()).toInstant()),
+                new LocalizedText("Staff retreat", "Retiro"));
     }
 
     void book(Resource resource, Instant from, Instant to) {

@@ -63,6 +63,7 @@ public class ForeignTimesTest {
                     "PreferredHoursService.setHours",
                     "TimeFinder.find",
                     "CalendarFeed.between",
+                    "CalendarFeed.gaps",
                     "CalendarFeed.these",
                     "CalendarMoves.move",
                     "CenterResources.all",
@@ -179,6 +180,9 @@ public class ForeignTimesTest {
                 "RoomHoursService.removeOutage",
                 t -> rooms.removeOutage(t.center(), t.room(), absence));
         all.putAll(centerProbes(today));
+        all.put(
+                "CalendarFeed.gaps",
+                t -> calendar.gaps(t.center(), today, today.plusDays(1), null));
         all.put("CalendarMoves.move", t -> moves.move(entry(t), move(noon), Overruled.NOTHING));
         all.put("CenterResources.all", t -> resources.all(t.center()));
         all.put("CenterResources.rooms", t -> resources.rooms(t.center()));
@@ -208,25 +212,32 @@ public class ForeignTimesTest {
     private Map<String, Consumer<Things>> centerProbes(LocalDate today) {
         var holiday = new Closure(today.plusDays(3), today.plusDays(4), "Holiday", null);
         return Map.of(
-                "CenterHoursService.hours", t -> centers.hours(t.center()),
-                "CenterHoursService.setHours", t -> centers.setHours(t.center(), WEEK),
-                "CenterHoursService.closures", t -> centers.closures(t.center(), today),
-                "CenterHoursService.close", t -> centers.close(t.center(), holiday),
+                "CenterHoursService.hours",
+                t -> centers.hours(t.center()),
+                "CenterHoursService.setHours",
+                t -> centers.setHours(t.center(), WEEK),
+                "CenterHoursService.closures",
+                t -> centers.closures(t.center(), today),
+                "CenterHoursService.close",
+                t -> centers.close(t.center(), holiday),
                 "CenterHoursService.reopen",
-                        t -> centers.reopen(t.center(), new ClosureId(UUID.randomUUID())),
-                "PreferredHoursService.hours", t -> wishes.hours(t.member()),
-                "PreferredHoursService.setHours", t -> wishes.setHours(t.member(), WEEK),
+                t -> centers.reopen(t.center(), new ClosureId(UUID.randomUUID())),
+                "PreferredHoursService.hours",
+                t -> wishes.hours(t.member()),
+                "PreferredHoursService.setHours",
+                t -> wishes.setHours(t.member(), WEEK),
                 "TimeFinder.find",
-                        t -> {
-                            finder.find(question(t, today, Resource.room(t.room())));
-                        },
-                "CalendarFeed.these", t -> calendar.these(t.center(), List.of()),
+                t -> {
+                    finder.find(question(t, today, Resource.room(t.room())));
+                },
+                "CalendarFeed.these",
+                t -> calendar.these(t.center(), List.of()),
                 "CalendarFeed.between",
-                        t ->
-                                calendar.between(
-                                        t.center(),
-                                        clock.instant(),
-                                        clock.instant().plus(Duration.ofDays(7))));
+                t ->
+                        calendar.between(
+                                t.center(),
+                                clock.instant(),
+                                clock.instant().plus(Duration.ofDays(7))));
     }
 
     @Test

@@ -118,7 +118,7 @@ final class NaiveSearch {
     }
 
     private boolean isOpen(Instant start) {
-        for (Span closure : diary.closures) {
+        for (Span closure : diary.closures.keySet()) {
             for (Instant moment : moments(start)) {
                 if (!moment.isBefore(closure.from()) && moment.isBefore(closure.to())) {
                     return false;

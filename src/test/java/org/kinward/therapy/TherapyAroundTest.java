@@ -147,7 +147,7 @@ class TherapyAroundTest {
                         .values()
                         .iterator()
                         .next();
-        assertThat(text.title().en()).startsWith("Family systems therapy · River");
+        assertThat(text.title().en()).startsWith("River").endsWith(" · Family systems therapy");
         assertThat(text.route()).isEqualTo("therapy/" + id.value());
         assertThat(text.movable()).isTrue();
         assertThat(SignIn.as(center.facilitator(), () -> source.describe(owners))).isEmpty();

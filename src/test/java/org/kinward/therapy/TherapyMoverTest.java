@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.centers.AddRoom;
@@ -15,6 +16,9 @@ import org.kinward.scheduling.CalendarEntry;
 import org.kinward.scheduling.CalendarFeed;
 import org.kinward.scheduling.CalendarMove;
 import org.kinward.scheduling.CalendarMoves;
+import org.kinward.scheduling.CenterHoursService;
+import org.kinward.scheduling.Closure;
+import org.kinward.scheduling.ConflictReason;
 import org.kinward.scheduling.Overruled;
 import org.kinward.scheduling.Resource;
 import org.kinward.testsupport.DatabaseTest;
@@ -37,6 +41,7 @@ class TherapyMoverTest {
     @Autowired CalendarFeed feed;
     @Autowired CalendarMoves moves;
     @Autowired CenterService centers;
+    @Autowired CenterHoursService hours;
 
     private TestCenter center;
     private TestFamily family;
@@ -104,8 +109,41 @@ class TherapyMoverTest {
         assertThat(start()).isEqualTo(therapy.at(center, 4, 10));
     }
 
-    private void move(CalendarEntry entry, CalendarMove move) {
-        SignIn.run(center.staff().therapist(), () -> moves.move(entry, move, Overruled.NOTHING));
+    @Test
+    void whatWasOverruledForAPlaceHoldsForTheWayBackAndNothingElseDoes() {
+        var there = new CalendarMove(therapy.at(center, 5, 10), null, null);
+        var back = new CalendarMove(therapy.at(center, 4, 10), null, null);
+        closed(back);
+        move(entry(), there);
+        assertThatThrownBy(() -> move(entry(), back)).isInstanceOf(BookingRefused.class);
+        var why = new Overruled(Set.of(ConflictReason.CENTER_CLOSED), "They asked for it");
+        move(entry(), back, why);
+
+        var left = move(entry(), there);
+        assertThat(left).isEqualTo(why);
+        move(entry(), back, left);
+        assertThat(start()).isEqualTo(back.start());
+
+        move(entry(), there);
+        var second = therapy.open(center, family);
+        therapy.book(center, second, back.start().plusDays(2));
+        var taken = new CalendarMove(back.start().plusDays(2), null, null);
+        assertThatThrownBy(() -> move(entry(), taken, left)).isInstanceOf(BookingRefused.class);
+    }
+
+    private void closed(CalendarMove move) {
+        var day = move.start().toLocalDate();
+        SignIn.run(
+                center.coordinator(),
+                () -> hours.close(center.id(), new Closure(day, day, "Staff retreat", null)));
+    }
+
+    private Overruled move(CalendarEntry entry, CalendarMove move) {
+        return move(entry, move, Overruled.NOTHING);
+    }
+
+    private Overruled move(CalendarEntry entry, CalendarMove move, Overruled overruled) {
+        return SignIn.as(center.staff().therapist(), () -> moves.move(entry, move, overruled));
     }
 
     private CalendarEntry entry() {

@@ -32,7 +32,7 @@ class AuditItem extends ListItem {
         var who = new Span(texts.actor(row, locale) + " · " + Formats.dateAndTime(row.at(), zone));
         add(first, who);
         addDetail(texts.about(row, locale));
-        addDetail(texts.told(row, locale));
+        addDetail(texts.told(row, locale, at -> Formats.dateAndTime(at, zone)));
         var from = texts.origin(row, locale);
         addDetail(from.isEmpty() ? "" : translate("audit.originOf", from));
         var ids = texts.ids(row, locale);

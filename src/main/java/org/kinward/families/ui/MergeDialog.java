@@ -64,8 +64,13 @@ class MergeDialog extends SubmitDialog {
         stays.clear();
         if (chosen != null) {
             stays.setItems(List.of(own, chosen));
-            stays.setValue(own);
+            stays.setValue(Attempt.get(() -> likelyToStay(chosen)).orElse(own));
         }
+    }
+
+    /** The entry that somebody signs in with, so that a sign-in need not go over. */
+    private PersonChoice likelyToStay(PersonChoice chosen) {
+        return merging.preview(own.id(), chosen.id()).ownSignIn() ? chosen : own;
     }
 
     private void look() {

@@ -13,6 +13,7 @@ import org.kinward.centers.CenterId;
 import org.kinward.privacy.ClientDetails;
 import org.kinward.privacy.CorrectClient;
 import org.kinward.privacy.PrivacyRefused;
+import org.kinward.privacy.PrivacyRefused.Reason;
 import org.kinward.privacy.RegisterClient;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.DatePickerTexts;
@@ -71,8 +72,7 @@ class ClientDialog extends SubmitDialog {
         name.setMaxLength(160);
         name.setHelperText(translate("client.name.help"));
         admitted.setLocale(getLocale());
-        admitted.setI18n(DatePickerTexts.in(getLocale()));
-        admitted.setMax(today);
+        latest(today, Reason.ADMITTED_IN_THE_FUTURE);
         admitted.setValue(today);
         var fields = new Div(code, initials, name, admitted);
         fields.addClassName("stack");
@@ -87,8 +87,16 @@ class ClientDialog extends SubmitDialog {
         name.setValue(Objects.requireNonNullElse(now.name(), ""));
         admitted.setValue(now.admittedOn());
         if (now.dischargedOn() != null) {
-            admitted.setMax(now.dischargedOn());
+            latest(now.dischargedOn(), Reason.ADMITTED_AFTER_DISCHARGE);
         }
+    }
+
+    /** A later day is refused at the field, with the same sentence as by the service. */
+    private void latest(LocalDate day, Reason reason) {
+        admitted.setI18n(
+                DatePickerTexts.in(getLocale())
+                        .setMaxErrorMessage(translate("refusal.privacy." + reason)));
+        admitted.setMax(day);
     }
 
     private boolean save() {

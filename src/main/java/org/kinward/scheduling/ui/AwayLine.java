@@ -11,12 +11,16 @@ record AwayLine(String text, Runnable remove) {
 
     /** Somebody's absence, or a time in which a room cannot be used. */
     static AwayLine of(AbsenceDetails absence, ZoneId zone, Runnable remove) {
-        return new AwayLine(
-                translate(
-                        "hours.away.line",
-                        Formats.dateAndTime(absence.from(), zone),
-                        Formats.dateAndTime(absence.to(), zone),
-                        translate("hours.reason." + absence.reason())),
-                remove);
+        var reason = translate("hours.reason." + absence.reason());
+        var days = WholeDays.of(absence.from(), absence.to(), zone);
+        var text =
+                days == null
+                        ? translate(
+                                "hours.away.line",
+                                Formats.dateAndTime(absence.from(), zone),
+                                Formats.dateAndTime(absence.to(), zone),
+                                reason)
+                        : translate("hours.closed.line", days, reason);
+        return new AwayLine(text, remove);
     }
 }

@@ -34,24 +34,23 @@ class CalendarDesk {
 
     private boolean attempt(
             CalendarEntry entry, CalendarMove move, Overruled overruled, OpenCalendar open) {
-        return Attempt.get(() -> conflicts(entry, move, overruled))
-                .filter(conflicts -> settle(entry, move, conflicts, open))
+        return Attempt.get(() -> tried(entry, move, overruled))
+                .filter(tried -> settle(entry, move, tried, open))
                 .isPresent();
     }
 
-    private List<Conflict> conflicts(CalendarEntry entry, CalendarMove move, Overruled overruled) {
+    private Tried tried(CalendarEntry entry, CalendarMove move, Overruled overruled) {
         try {
-            moves.move(entry, move, overruled);
-            return List.of();
+            return new Tried(List.of(), moves.move(entry, move, overruled));
         } catch (BookingRefused refused) {
-            return refused.conflicts();
+            return new Tried(refused.conflicts(), Overruled.NOTHING);
         }
     }
 
-    private boolean settle(
-            CalendarEntry entry, CalendarMove move, List<Conflict> conflicts, OpenCalendar open) {
+    private boolean settle(CalendarEntry entry, CalendarMove move, Tried tried, OpenCalendar open) {
+        var conflicts = tried.conflicts();
         if (conflicts.isEmpty()) {
-            offerUndo(entry, move, open);
+            offerUndo(entry, move, tried.left(), open);
             return true;
         }
         if (ConflictDialog.mayBeOverruled(conflicts)) {
@@ -70,21 +69,29 @@ class CalendarDesk {
     private boolean overrule(
             CalendarEntry entry, CalendarMove move, Overruled overruled, OpenCalendar open) {
         boolean done = attempt(entry, move, overruled, open);
+        if (done) {
+            open.moved().run();
+        }
         open.reload().run();
         return done;
     }
 
-    private void offerUndo(CalendarEntry entry, CalendarMove move, OpenCalendar open) {
+    private void offerUndo(
+            CalendarEntry entry, CalendarMove move, Overruled left, OpenCalendar open) {
         var before = LocalDateTime.ofInstant(entry.startsAt(), open.zone());
         var back = new CalendarMove(before, move.to(), move.from());
         var moved = entry.at(move.start().atZone(open.zone()).toInstant());
-        new UndoNotice(translate("schedule.moved"), () -> takeBack(moved, back, open)).open();
+        new UndoNotice(translate("schedule.moved"), () -> takeBack(moved, back, left, open)).open();
     }
 
-    /** What was booked in spite of something goes back to where it was, so nothing is asked. */
-    private void takeBack(CalendarEntry entry, CalendarMove back, OpenCalendar open) {
-        if (Attempt.get(() -> conflicts(entry, back, Overruled.NOTHING))
-                .filter(List::isEmpty)
+    /**
+     * What was overruled for the old place holds for the way back; what has come in between does
+     * not, and nothing is asked.
+     */
+    private void takeBack(
+            CalendarEntry entry, CalendarMove back, Overruled left, OpenCalendar open) {
+        if (Attempt.get(() -> tried(entry, back, left))
+                .filter(tried -> tried.conflicts().isEmpty())
                 .isPresent()) {
             Notices.done(translate("schedule.undone"));
         } else {
@@ -92,4 +99,7 @@ class CalendarDesk {
         }
         open.reload().run();
     }
+
+    /** What stood against a move, and what was overruled for the place that was left. */
+    private record Tried(List<Conflict> conflicts, Overruled left) {}
 }

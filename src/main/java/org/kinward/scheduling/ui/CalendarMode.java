@@ -3,6 +3,8 @@ package org.kinward.scheduling.ui;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.kinward.scheduling.ResourceKind;
 
 /** The ways to look at a calendar. */
 enum CalendarMode {
@@ -27,6 +29,15 @@ enum CalendarMode {
     /** The view's name in the custom element. */
     String element() {
         return element;
+    }
+
+    /** What has a column of its own, if anything has. */
+    @Nullable ResourceKind columns() {
+        return switch (this) {
+            case PEOPLE -> ResourceKind.STAFF;
+            case ROOMS -> ResourceKind.ROOM;
+            case DAY, WEEK, MONTH, LIST -> null;
+        };
     }
 
     /** The first day on screen. */

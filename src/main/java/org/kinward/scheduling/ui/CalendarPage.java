@@ -21,6 +21,7 @@ record CalendarPage(
         String label,
         String more,
         List<Item> entries,
+        List<Shade> shades,
         List<Column> columns) {
 
     /** A session; times are local to the center. */
@@ -33,6 +34,14 @@ record CalendarPage(
             List<String> columns,
             String tone,
             boolean movable) {}
+
+    /**
+     * A time in which nothing can be booked, behind the sessions.
+     *
+     * @param title what it is called; may be empty
+     * @param day whether it is a whole day, which a month shows too
+     */
+    record Shade(String title, String start, String end, boolean day, List<String> columns) {}
 
     /** A room's or a person's column. */
     record Column(String id, String title) {}

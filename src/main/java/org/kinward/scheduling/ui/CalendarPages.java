@@ -10,7 +10,11 @@ import java.time.ZoneId;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.kinward.scheduling.CalendarEntry;
+import org.kinward.scheduling.CalendarGaps;
+import org.kinward.scheduling.ClosedDay;
+import org.kinward.scheduling.ClosedTime;
 import org.kinward.scheduling.Firmness;
 import org.kinward.scheduling.NamedResource;
 import org.kinward.scheduling.Resource;
@@ -37,7 +41,9 @@ class CalendarPages {
             LocalDate date,
             LocalDate today,
             List<CalendarEntry> entries,
-            List<NamedResource> columns) {
+            List<NamedResource> columns,
+            CalendarGaps gaps) {
+        var keys = columns.stream().map(each -> key(each.resource())).toList();
         return new CalendarPage(
                 mode.element(),
                 date.toString(),
@@ -49,6 +55,7 @@ class CalendarPages {
                 translate("schedule.title"),
                 translate("schedule.more"),
                 mode == CalendarMode.MONTH ? FewADay.of(items(entries)) : items(entries),
+                shades(gaps, keys),
                 columns.stream()
                         .map(each -> new CalendarPage.Column(key(each.resource()), each.name()))
                         .toList());
@@ -61,6 +68,31 @@ class CalendarPages {
     /** The name of a column. */
     static String key(Resource resource) {
         return resource.kind() + ":" + resource.id();
+    }
+
+    private List<CalendarPage.Shade> shades(CalendarGaps gaps, List<String> columns) {
+        var days = gaps.days().stream().map(day -> shade(day, columns));
+        var times = gaps.times().stream().map(time -> shade(time, columns));
+        return Stream.concat(days, times).toList();
+    }
+
+    private CalendarPage.Shade shade(ClosedDay day, List<String> columns) {
+        return new CalendarPage.Shade(
+                words.closed(day),
+                day.date().atStartOfDay().toString(),
+                day.date().plusDays(1).atStartOfDay().toString(),
+                true,
+                columns);
+    }
+
+    private CalendarPage.Shade shade(ClosedTime time, List<String> columns) {
+        var resource = time.resource();
+        return new CalendarPage.Shade(
+                time.away() ? words.away(resource) : "",
+                local(time.from()).toString(),
+                local(time.to()).toString(),
+                false,
+                resource == null ? columns : List.of(key(resource)));
     }
 
     private CalendarPage.Item item(CalendarEntry entry) {

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kinward.scheduling.CalendarEntry;
+import org.kinward.scheduling.ClosedDay;
 import org.kinward.scheduling.Firmness;
 import org.kinward.scheduling.NamedResource;
 import org.kinward.scheduling.Resource;
+import org.kinward.scheduling.ResourceKind;
 import org.kinward.shared.ui.Formats;
 
 /** A session in words: its title, its times, who and where. */
@@ -50,6 +53,17 @@ class CalendarWords {
                 .map(names::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Like "Closed: Staff retreat". */
+    String closed(ClosedDay day) {
+        return translate("schedule.closed", day.occasion().in(locale));
+    }
+
+    /** That somebody is away, or that a room cannot be used; why is not for everybody. */
+    String away(@Nullable Resource resource) {
+        boolean room = resource != null && resource.kind() == ResourceKind.ROOM;
+        return translate(room ? "schedule.outOfUse" : "schedule.away");
     }
 
     /** All of it, for somebody who hears it. */

@@ -2,6 +2,8 @@ package org.kinward.scheduling.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,6 +27,7 @@ public final class ConflictDialog extends SubmitDialog {
 
     private final List<Conflict> conflicts;
     private final Predicate<Overruled> booking;
+    private boolean answered;
     final TextField why = new TextField(translate("against.why"));
 
     /** Tells what stands against a time; the booking tells whether it went through. */
@@ -48,10 +51,28 @@ public final class ConflictDialog extends SubmitDialog {
         return conflicts.stream().allMatch(each -> each.reason().isOverridable());
     }
 
+    /** Opens unless another one waits: a second click may have been on its way. */
+    @Override
+    public void open() {
+        var ui = UI.getCurrent();
+        var shown = ComponentUtil.getData(ui, ConflictDialog.class);
+        if (shown == null || !shown.isOpened() || shown.answered) {
+            ComponentUtil.setData(ui, ConflictDialog.class, this);
+            super.open();
+        }
+    }
+
     private boolean book() {
         var reasons = conflicts.stream().map(Conflict::reason).collect(Collectors.toSet());
         return TextCheck.required(why, REASON)
-                .filter(text -> booking.test(new Overruled(reasons, text)))
+                .filter(text -> isBooked(new Overruled(reasons, text)))
                 .isPresent();
+    }
+
+    private boolean isBooked(Overruled overruled) {
+        answered = true;
+        boolean done = booking.test(overruled);
+        answered = done;
+        return done;
     }
 }

@@ -2,16 +2,20 @@ package org.kinward.scheduling.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterDetails;
 import org.kinward.scheduling.Conflict;
+import org.kinward.scheduling.ConflictReason;
 import org.kinward.scheduling.NamedResource;
 import org.kinward.scheduling.Resource;
 import org.kinward.shared.ui.Formats;
@@ -20,6 +24,13 @@ import org.springframework.modulith.NamedInterface;
 /** What stands against a time, in sentences for staff. */
 @NamedInterface("words")
 public final class ConflictWords {
+
+    /** What is entered for whole days as well as for hours. */
+    private static final Set<ConflictReason> BY_DAYS =
+            EnumSet.of(
+                    ConflictReason.CENTER_CLOSED,
+                    ConflictReason.ROOM_CLOSED,
+                    ConflictReason.STAFF_UNAVAILABLE);
 
     private final Map<Resource, String> names;
     private final String center;
@@ -52,6 +63,11 @@ public final class ConflictWords {
 
     /** One plain sentence. */
     public String sentence(Conflict conflict) {
+        var days = wholeDays(conflict);
+        if (days != null) {
+            return translate(
+                    "booking.conflict.days." + conflict.reason(), name(conflict.resource()), days);
+        }
         return translate(
                 "booking.conflict." + conflict.reason(),
                 name(conflict.resource()),
@@ -67,6 +83,20 @@ public final class ConflictWords {
                         .distinct()
                         .map(text -> new ListItem(text))
                         .toArray(ListItem[]::new));
+    }
+
+    /** Like "Staff retreat, Wed, Dec 2, 2026", where something is the case for whole days. */
+    private @Nullable String wholeDays(Conflict conflict) {
+        var from = conflict.from();
+        var to = conflict.to();
+        if (!BY_DAYS.contains(conflict.reason()) || from == null || to == null) {
+            return null;
+        }
+        var days = WholeDays.of(from, to, zone);
+        var occasion = conflict.occasion();
+        return days == null || occasion == null
+                ? days
+                : occasion.in(UI.getCurrent().getLocale()) + ", " + days;
     }
 
     private String name(@Nullable Resource resource) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.function.Predicate;
 import org.kinward.scheduling.CalendarMove;
 import org.kinward.shared.ui.DatePickerTexts;
 import org.kinward.shared.ui.SubmitDialog;
@@ -17,13 +16,20 @@ import org.kinward.shared.ui.TextCheck;
 /** Moves a session without dragging. */
 class MoveDialog extends SubmitDialog {
 
+    /** Moves the session; tells whether it went through at once. */
+    interface Moving {
+
+        /** Once it went through after all, as in spite of something, this dialog is to close. */
+        boolean move(CalendarMove move, Runnable closing);
+    }
+
     private static final Duration STEP = Duration.ofMinutes(15);
 
     final DatePicker date = new DatePicker(translate("session.date"));
     final TimePicker time = new TimePicker(translate("session.time"));
-    private final Predicate<CalendarMove> moving;
+    private final Moving moving;
 
-    MoveDialog(String session, LocalDateTime now, Predicate<CalendarMove> moving) {
+    MoveDialog(String session, LocalDateTime now, Moving moving) {
         super(translate("schedule.move.title"), translate("schedule.move"));
         this.moving = moving;
         date.setLocale(getLocale());
@@ -52,6 +58,6 @@ class MoveDialog extends SubmitDialog {
             return false;
         }
         var start = date.getValue().atTime(time.getValue());
-        return moving.test(new CalendarMove(start, null, null));
+        return moving.move(new CalendarMove(start, null, null), this::close);
     }
 }

@@ -30,9 +30,9 @@ import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.scheduling.CalendarEntry;
 import org.kinward.scheduling.CalendarFeed;
+import org.kinward.scheduling.CalendarGaps;
 import org.kinward.scheduling.CenterResources;
 import org.kinward.scheduling.NamedResource;
-import org.kinward.scheduling.ResourceKind;
 import org.kinward.shared.ui.EmptyState;
 import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.NarrowScreen;
@@ -156,23 +156,27 @@ class ScheduleView extends Main
                 mode() == CalendarMode.MONTH
                         ? Formats.month(date())
                         : Formats.period(first, end.minusDays(1)));
-        show(center, known);
+        show(center, known, feed.gaps(center.id(), first, end, mode().columns()));
     }
 
-    private void show(CenterDetails center, List<NamedResource> known) {
+    private void show(CenterDetails center, List<NamedResource> known, CalendarGaps gaps) {
         var words = new CalendarWords(known, center.zone(), getLocale());
         content.removeAll();
         if (mode() == CalendarMode.LIST) {
-            content.add(new CalendarList(center.zone(), words, entries, this::askWhere));
+            content.add(
+                    new CalendarList(center.zone(), words, entries, gaps.days(), this::askWhere));
             return;
         }
-        var kind = mode() == CalendarMode.ROOMS ? ResourceKind.ROOM : ResourceKind.STAFF;
-        var columns = known.stream().filter(one -> one.resource().kind() == kind).toList();
+        var columns =
+                known.stream().filter(one -> one.resource().kind() == mode().columns()).toList();
         var today = LocalDate.ofInstant(clock.instant(), center.zone());
         calendar.show(
                 new CalendarPages(center.zone(), getLocale(), words)
-                        .page(mode(), date(), today, entries, columns));
-        content.add(calendar, legend());
+                        .page(mode(), date(), today, entries, columns, gaps));
+        content.add(calendar);
+        if (entries.stream().anyMatch(CalendarEntry::movable)) {
+            content.add(legend());
+        }
     }
 
     private static Component legend() {
@@ -209,7 +213,7 @@ class ScheduleView extends Main
         var entry = entry(dragged.id()).filter(CalendarEntry::movable);
         var move = Drag.read(dragged, known());
         if (entry.isPresent() && move.isPresent()) {
-            desk.move(entry.get(), move.get(), openCalendar());
+            desk.move(entry.get(), move.get(), openCalendar(() -> {}));
         } else {
             load();
         }
@@ -221,7 +225,7 @@ class ScheduleView extends Main
         new MoveDialog(
                         words.spoken(entry),
                         LocalDateTime.ofInstant(entry.startsAt(), center.zone()),
-                        move -> desk.move(entry, move, openCalendar()))
+                        (move, closing) -> desk.move(entry, move, openCalendar(closing)))
                 .open();
     }
 
@@ -229,9 +233,9 @@ class ScheduleView extends Main
         return resources.all(state.centerAmong(centers).id());
     }
 
-    private OpenCalendar openCalendar() {
+    private OpenCalendar openCalendar(Runnable moved) {
         var zone = state.centerAmong(centers).zone();
-        return new OpenCalendar(zone, ConflictWords.of(known(), zone), this::load);
+        return new OpenCalendar(zone, ConflictWords.of(known(), zone), this::load, moved);
     }
 
     @Override

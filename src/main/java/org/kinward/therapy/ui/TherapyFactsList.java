@@ -5,10 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.StaffDetails;
 import org.kinward.privacy.ClientLabel;
+import org.kinward.scheduling.Overruled;
 import org.kinward.shared.ui.Formats;
 import org.kinward.therapy.TherapyDetails;
 
@@ -26,6 +28,7 @@ class TherapyFactsList extends DescriptionList {
         fact("session.status", SessionWords.badge(facts.state()));
         fact("session.cancel.reason", notes.cancelReason());
         fact("therapy.when", SessionWords.when(facts));
+        fact("overruled", overruled(session.overruled()));
         if (facts.offerEndsAt() != null) {
             fact("therapy.offer.until", Formats.dateAndTime(facts.offerEndsAt(), facts.zone()));
         }
@@ -66,6 +69,19 @@ class TherapyFactsList extends DescriptionList {
                     translate("session.length.minutes", notes.minutesHeld()));
         }
         fact("therapy.outcome.next", notes.nextStep());
+    }
+
+    /** Like "center closed – they asked for it". */
+    private static @Nullable String overruled(Overruled overruled) {
+        if (overruled.reasons().isEmpty()) {
+            return null;
+        }
+        var reasons =
+                overruled.reasons().stream()
+                        .sorted()
+                        .map(reason -> translate("overruled." + reason))
+                        .collect(Collectors.joining(", "));
+        return reasons + " – " + Objects.requireNonNullElse(overruled.why(), "");
     }
 
     private static String names(TherapyDetails session) {

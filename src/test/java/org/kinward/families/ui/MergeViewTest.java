@@ -27,6 +27,8 @@ class MergeViewTest extends SpringBrowserlessTest {
     /** Where "Entered twice" stands in the menu of somebody with one sign-in. */
     private static final int JOIN = 4;
 
+    private static final int JOIN_WITHOUT_SIGN_IN = 4;
+
     @Autowired World world;
 
     private TestCenter center;
@@ -78,6 +80,16 @@ class MergeViewTest extends SpringBrowserlessTest {
         submit();
 
         assertThat(dialog.isOpened()).isTrue();
+    }
+
+    @Test
+    void theEntryWithTheSignInIsToStayUnlessSomebodySaysOtherwise() {
+        var view = open();
+        new MenuBarTester<>(view.cards.getLast().more).clickItem(0, JOIN_WITHOUT_SIGN_IN);
+        var dialog = $(MergeDialog.class).single();
+        choose(dialog, family.first());
+
+        assertThat(dialog.stays.getValue().id()).isEqualTo(family.first());
     }
 
     private void choose(MergeDialog dialog, MemberId member) {

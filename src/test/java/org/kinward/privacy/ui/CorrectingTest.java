@@ -74,6 +74,16 @@ class CorrectingTest extends PrivacyScreens {
     }
 
     @Test
+    void aDayToComeIsNamedAtTheField() {
+        var dialog = open();
+        dialog.admitted.setValue(privacyToday().plusDays(1));
+        assertThat(dialog.admitted.isInvalid()).isTrue();
+        assertThat(dialog.admitted.getErrorMessage()).contains("today or an earlier day");
+        submit();
+        assertThat(dialog.isOpened()).isTrue();
+    }
+
+    @Test
     void anAdmissionAfterTheDischargeIsRefused() {
         SignIn.run(officer(), () -> clients.discharge(client));
         var dialog = open();
