@@ -116,6 +116,11 @@ class Participant {
         return note;
     }
 
+    /** When they answered last. */
+    @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
     TherapySessionId session() {
         return new TherapySessionId(sessionId);
     }

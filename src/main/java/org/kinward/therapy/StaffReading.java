@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kinward.centers.CenterId;
+import org.jspecify.annotations.Nullable;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdId;
 import org.kinward.families.MemberDetails;
@@ -59,7 +60,8 @@ class StaffReading {
                         .toList(),
                 names(roll.households(), names),
                 roll.answered(Answer.ACCEPTED).size(),
-                roll.in().size());
+                roll.in().size(),
+                roll.turnout());
     }
 
     private static List<String> names(
@@ -67,7 +69,11 @@ class StaffReading {
         return households.stream().map(one -> names.getOrDefault(one, "")).sorted().toList();
     }
 
-    TherapyDetails details(Roll roll, List<ProposedTime> proposed) {
+    TherapyDetails details(
+            Roll roll,
+            List<ProposedTime> proposed,
+            @Nullable RequestDetails request,
+            List<SeriesSession> series) {
         var session = roll.session();
         return new TherapyDetails(
                 session.facts(),
@@ -85,7 +91,10 @@ class StaffReading {
                 proposed,
                 session.state().isComing()
                         ? rules.obstacles(session.modality(), roll.members(), session.clients())
-                        : List.of());
+                        : List.of(),
+                roll.turnout(),
+                request,
+                series);
     }
 
     /** The plan as it stands. */
@@ -130,6 +139,7 @@ class StaffReading {
                                 one.isRequired(),
                                 one.answerTo(roll.session().startsAt()),
                                 one.note(),
+                                one.answeredAt(),
                                 one.isIn()))
                 .toList();
     }

@@ -97,6 +97,9 @@ class TherapyCalendar implements CalendarSource {
                         .sorted()
                         .collect(joining(", "));
         var title = modalities.title(roll.session().modality());
+        if (who.isEmpty()) {
+            return title;
+        }
         return new LocalizedText(title.en() + " · " + who, title.es() + " · " + who);
     }
 

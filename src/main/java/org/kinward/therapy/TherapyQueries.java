@@ -26,6 +26,7 @@ public class TherapyQueries {
     private final SessionBook book;
     private final StaffReading reading;
     private final ProposalBook proposals;
+    private final RequestBook requests;
     private final TherapyContext context;
 
     TherapyQueries(
@@ -33,11 +34,13 @@ public class TherapyQueries {
             SessionBook book,
             StaffReading reading,
             ProposalBook proposals,
+            RequestBook requests,
             TherapyContext context) {
         this.sessions = sessions;
         this.book = book;
         this.reading = reading;
         this.proposals = proposals;
+        this.requests = requests;
         this.context = context;
     }
 
@@ -65,7 +68,17 @@ public class TherapyQueries {
                         "TherapySession",
                         id.value(),
                         roll.session().center().value()));
-        return reading.details(roll, proposals.of(roll));
+        return reading.details(
+                roll,
+                proposals.of(roll),
+                requests.answeredBy(id).orElse(null),
+                roll.session().series().map(this::seriesOf).orElseGet(List::of));
+    }
+
+    private List<SeriesSession> seriesOf(SeriesId series) {
+        return sessions.findBySeriesIdOrderByStartsAtAscIdAsc(series.value()).stream()
+                .map(one -> new SeriesSession(one.id(), one.startsAt(), one.state()))
+                .toList();
     }
 
     private List<TherapyRow> rows(CenterId center, Supplier<List<TherapySession>> find) {

@@ -56,6 +56,10 @@ class FindTimesDialog extends SubmitDialog {
         rooms.setVisible(open.details().facts().state() == TherapyState.REQUESTED);
         var fields = new Div(first, last, earliest, latest, rooms);
         fields.addClassName("session-form");
+        var request = open.details().request();
+        if (request != null) {
+            add(new RequestNote(request, open.details().names()));
+        }
         add(fields, found);
         offer.setTestId("offer");
         book.setTestId("book");
