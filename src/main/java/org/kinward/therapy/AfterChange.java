@@ -12,10 +12,12 @@ class AfterChange {
 
     private final SheetKeeping sheets;
     private final Progress progress;
+    private final TherapyTasks tasks;
 
-    AfterChange(SheetKeeping sheets, Progress progress) {
+    AfterChange(SheetKeeping sheets, Progress progress, TherapyTasks tasks) {
         this.sheets = sheets;
         this.progress = progress;
+        this.tasks = tasks;
     }
 
     /** Some came in who were not among the earlier, and these are gone. */
@@ -50,5 +52,9 @@ class AfterChange {
                         .filter(member -> !roll.expected().contains(member))
                         .collect(toUnmodifiableSet()));
         progress.settle(roll);
+        if (roll.turnout() == Turnout.OPEN) {
+            // Those who said no are asked anew, so enough may come again.
+            tasks.settle(roll.session(), Set.of(TherapyTaskKind.QUORUM_LOST));
+        }
     }
 }

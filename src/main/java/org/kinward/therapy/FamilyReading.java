@@ -92,7 +92,8 @@ class FamilyReading {
                 others,
                 names(session.clients(), named),
                 offers(session, own),
-                proposed);
+                proposed,
+                roll.turnout());
     }
 
     private List<OfferedTime> offers(TherapySession session, Set<MemberId> own) {

@@ -34,7 +34,8 @@ public record FamilySession(
         int others,
         List<String> clients,
         List<OfferedTime> offers,
-        List<Instant> proposed) {
+        List<Instant> proposed,
+        Turnout turnout) {
 
     public FamilySession {
         therapists = List.copyOf(therapists);

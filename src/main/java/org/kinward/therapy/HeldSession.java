@@ -10,6 +10,7 @@ import org.kinward.shared.PlainText;
 /**
  * What became of a session.
  *
+ * @param minutes how long it was held; does not count for one that was not
  * @param nextStep in a few words; notes of treatment belong in the clinical record, not here
  * @param edition of the session that was read
  */

@@ -1,5 +1,6 @@
 package org.kinward.therapy;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kinward.families.HouseholdId;
 import org.kinward.families.MemberId;
@@ -8,6 +9,7 @@ import org.kinward.families.MemberId;
  * A family member in a session as staff see them.
  *
  * @param note what they said last in words
+ * @param answeredAt when they answered last, to whatever time it was then
  * @param in whether they are in it still
  */
 public record InvitedPerson(
@@ -18,4 +20,5 @@ public record InvitedPerson(
         boolean required,
         Answer answer,
         @Nullable String note,
+        @Nullable Instant answeredAt,
         boolean in) {}

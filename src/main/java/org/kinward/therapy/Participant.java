@@ -122,6 +122,11 @@ class Participant {
         return note;
     }
 
+    /** When they answered last. */
+    @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
     TherapySessionId session() {
         return new TherapySessionId(sessionId);
     }

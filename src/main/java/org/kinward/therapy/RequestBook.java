@@ -1,5 +1,6 @@
 package org.kinward.therapy;
 
+import java.util.Optional;
 import org.kinward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,12 @@ class RequestBook {
     void settle(TherapyRequest request, RequestState end) {
         request.settle(end, context.stamp());
         announce(request);
+    }
+
+    /** What the family asked for that this session answers. */
+    Optional<RequestDetails> answeredBy(TherapySessionId session) {
+        return requests.findFirstBySessionIdOrderById(session.value())
+                .map(TherapyRequest::details);
     }
 
     TherapyRequest lock(TherapyRequestId id) {

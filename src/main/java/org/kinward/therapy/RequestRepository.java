@@ -26,5 +26,7 @@ interface RequestRepository extends Repository<TherapyRequest, UUID> {
     List<TherapyRequest> findByCenterIdAndStateOrderByAskedAtAscIdAsc(
             UUID centerId, RequestState state, Limit limit);
 
+    Optional<TherapyRequest> findFirstBySessionIdOrderById(UUID sessionId);
+
     long countByCenterIdAndState(UUID centerId, RequestState state);
 }

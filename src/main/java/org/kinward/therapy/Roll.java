@@ -62,6 +62,16 @@ record Roll(TherapySession session, List<Participant> all) {
                         .collect(toUnmodifiableSet()));
     }
 
+    /** Who is left to come. */
+    Turnout turnout() {
+        if (session.state().isComing() && in().isEmpty()) {
+            return Turnout.NOBODY;
+        }
+        return session.state().hasTime() && !quorum().isReachedBy(expected())
+                ? Turnout.TOO_FEW
+                : Turnout.OPEN;
+    }
+
     boolean hasQuorum() {
         return quorum().isReachedBy(answered(Answer.ACCEPTED));
     }

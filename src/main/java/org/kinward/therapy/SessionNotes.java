@@ -52,7 +52,7 @@ class SessionNotes {
 
     void record(HeldSession held) {
         outcome = held.outcome();
-        minutesHeld = held.minutes();
+        minutesHeld = held.outcome() == Outcome.NOT_HELD ? null : held.minutes();
         nextStep = strip(held.nextStep());
     }
 

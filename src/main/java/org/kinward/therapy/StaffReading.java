@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kinward.centers.CenterId;
+import org.jspecify.annotations.Nullable;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdId;
 import org.kinward.families.MemberDetails;
@@ -60,7 +61,8 @@ class StaffReading {
                         .toList(),
                 names(roll.households(), names),
                 roll.answered(Answer.ACCEPTED).size(),
-                roll.in().size());
+                roll.in().size(),
+                roll.turnout());
     }
 
     private static List<String> names(
@@ -68,7 +70,7 @@ class StaffReading {
         return households.stream().map(one -> names.getOrDefault(one, "")).sorted().toList();
     }
 
-    TherapyDetails details(Roll roll, List<ProposedTime> proposed, Overruled overruled) {
+    TherapyDetails details(Roll roll, SessionStory story) {
         var session = roll.session();
         return new TherapyDetails(
                 session.facts(),
@@ -83,11 +85,14 @@ class StaffReading {
                         .toList(),
                 people(roll),
                 offers.read(session.id(), Optional.empty()),
-                proposed,
+                story.proposed(),
                 session.state().isComing()
                         ? rules.obstacles(session.modality(), roll.members(), session.clients())
                         : List.of(),
-                overruled);
+                story.overruled(),
+                roll.turnout(),
+                story.request(),
+                story.series());
     }
 
     /** The plan as it stands. */
@@ -132,6 +137,7 @@ class StaffReading {
                                 one.isRequired(),
                                 one.answerTo(roll.session().startsAt()),
                                 one.note(),
+                                one.answeredAt(),
                                 one.isIn()))
                 .toList();
     }

@@ -31,7 +31,7 @@ public class TherapyOutcomes {
 
     /**
      * Keeps the outcome; writing again puts it right. A session that was held without enough
-     * answers gets its sheet now. Refused before the start, for one that was cancelled, and for an
+     * answers gets its sheet now. Refused before the start, held for no minute, for one that was cancelled, and for an
      * edition that is not the last.
      */
     @RetriedOnConflict
@@ -41,6 +41,8 @@ public class TherapyOutcomes {
         var startsAt = session.startsAt();
         TherapyRefused.when(
                 startsAt == null || context.now().isBefore(startsAt), Reason.NOT_STARTED);
+        TherapyRefused.when(
+                input.outcome() != Outcome.NOT_HELD && input.minutes() == 0, Reason.NO_MINUTES);
         session.record(input, context.stamp());
         sheets.open(roll);
         context.announce(

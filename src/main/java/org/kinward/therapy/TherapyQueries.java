@@ -25,22 +25,19 @@ public class TherapyQueries {
     private final TherapySessionRepository sessions;
     private final SessionBook book;
     private final StaffReading reading;
-    private final ProposalBook proposals;
-    private final TimeBooking times;
+    private final SessionStories stories;
     private final TherapyContext context;
 
     TherapyQueries(
             TherapySessionRepository sessions,
             SessionBook book,
             StaffReading reading,
-            ProposalBook proposals,
-            TimeBooking times,
+            SessionStories stories,
             TherapyContext context) {
         this.sessions = sessions;
         this.book = book;
         this.reading = reading;
-        this.proposals = proposals;
-        this.times = times;
+        this.stories = stories;
         this.context = context;
     }
 
@@ -68,7 +65,7 @@ public class TherapyQueries {
                         "TherapySession",
                         id.value(),
                         roll.session().center().value()));
-        return reading.details(roll, proposals.of(roll), times.overruled(roll.session()));
+        return reading.details(roll, stories.of(roll));
     }
 
     private List<TherapyRow> rows(CenterId center, Supplier<List<TherapySession>> find) {

@@ -31,6 +31,7 @@ public final class TherapyRefused extends BusinessRefusal {
         QUORUM_IMPOSSIBLE,
         TOO_MANY_FAMILIES,
         NOT_STARTED,
+        NO_MINUTES,
         TOO_MANY_REQUESTS,
         REQUEST_SETTLED,
         ALREADY_SETTLED,

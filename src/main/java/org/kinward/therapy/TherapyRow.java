@@ -15,7 +15,8 @@ public record TherapyRow(
         List<String> therapists,
         List<String> households,
         int accepted,
-        int invited) {
+        int invited,
+        Turnout turnout) {
 
     public TherapyRow {
         therapists = List.copyOf(therapists);

@@ -1,6 +1,5 @@
 package org.kinward.therapy;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.persistence.CollectionTable;
@@ -109,11 +108,8 @@ class TherapySession {
         if (startsAt != null) {
             endsAt = startsAt.plus(Duration.ofMinutes(minutes));
         }
-        therapists =
-                plan.therapists().stream()
-                        .map(StaffId::value)
-                        .collect(toCollection(ArrayList::new));
-        clients = plan.clients().stream().map(ClientId::value).collect(toCollection(HashSet::new));
+        therapists = new ArrayList<>(plan.therapists().stream().map(StaffId::value).toList());
+        clients = new HashSet<>(plan.clients().stream().map(ClientId::value).toList());
         notes.plan(plan);
         touch(stamp);
     }
@@ -139,6 +135,12 @@ class TherapySession {
         become(TherapyState.REQUESTED);
         offerEndsAt = null;
         edition++;
+    }
+
+    /** Staff took the times on offer back. */
+    void takeBack(Stamp stamp) {
+        endOffer();
+        notes.touch(stamp);
     }
 
     /** It is at that time now, and held under that booking; answers are open. */

@@ -70,6 +70,16 @@ interface TherapySessionRepository extends Repository<TherapySession, UUID> {
             """)
     List<TherapySession> ofHousehold(UUID household, UUID center, Limit limit);
 
+    /** How many sessions by video of a center are to come, or go on since then. */
+    @Query(
+            """
+            select count(s) from TherapySession s
+            where s.centerId = :center and s.video = true
+              and (s.state in (REQUESTED, PROPOSED)
+                or s.state in (PENDING, CONFIRMED) and s.endsAt > :now)
+            """)
+    int countByVideo(UUID center, Instant now);
+
     List<TherapySession> findBySeriesIdOrderByStartsAtAscIdAsc(UUID seriesId);
 
     /** Read without a lock; who ends an offer locks and looks again. */

@@ -95,8 +95,8 @@ class TherapyTask {
         return kind;
     }
 
-    WorkItem item(List<String> households, @Nullable String member) {
+    WorkItem item(TherapyFacts facts, List<String> households, @Nullable String member) {
         return new WorkItem(
-                new TherapyTaskId(id), null, kind, session(), households, member, openedAt);
+                new TherapyTaskId(id), null, kind, facts, households, member, openedAt);
     }
 }

@@ -99,6 +99,7 @@ public class TherapyWorklist {
         var households = roll.all().stream().map(Participant::household).distinct().toList();
         var names = families.householdNames(task.center(), households);
         return task.item(
+                roll.session().facts(),
                 households.stream().map(names::get).filter(Objects::nonNull).sorted().toList(),
                 task.member() == null ? null : name(task.center(), task.member()));
     }

@@ -83,7 +83,7 @@ class TimeBooking {
 
     /** What the session's own time was booked in spite of. */
     Overruled overruled(TherapySession session) {
-        return bookings.overruled(ownBooking(session));
+        return bookings.overruled(session.booking().orElse(ownBooking(session)));
     }
 
     /** Gives a time back. */

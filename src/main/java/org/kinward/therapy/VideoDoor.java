@@ -73,13 +73,17 @@ public class VideoDoor {
         if (standing == null) {
             throw new NotFound();
         }
-        return way(session, standing.calledName().split(" ", -1)[0]);
+        return way(session, first(standing.calledName()));
     }
 
     /** The way in for staff of the session's center, at any time. */
     @RolesAllowed({THERAPIST, COORDINATOR})
     public VideoJoin joinAsStaff(@NotNull TherapySessionId id) {
-        return way(book.readOwn(id).session(), context.who());
+        return way(book.readOwn(id).session(), first(context.who()));
+    }
+
+    private static String first(String name) {
+        return name.split(" ", -1)[0];
     }
 
     private VideoJoin way(TherapySession session, String name) {

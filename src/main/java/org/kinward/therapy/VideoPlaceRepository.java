@@ -8,5 +8,7 @@ interface VideoPlaceRepository extends Repository<VideoPlace, UUID> {
 
     VideoPlace save(VideoPlace place);
 
+    void delete(VideoPlace place);
+
     Optional<VideoPlace> findById(UUID centerId);
 }

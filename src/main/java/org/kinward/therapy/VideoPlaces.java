@@ -21,10 +21,15 @@ import org.springframework.validation.annotation.Validated;
 public class VideoPlaces {
 
     private final VideoPlaceRepository places;
+    private final TherapySessionRepository sessions;
     private final TherapyContext context;
 
-    VideoPlaces(VideoPlaceRepository places, TherapyContext context) {
+    VideoPlaces(
+            VideoPlaceRepository places,
+            TherapySessionRepository sessions,
+            TherapyContext context) {
         this.places = places;
+        this.sessions = sessions;
         this.context = context;
     }
 
@@ -33,6 +38,23 @@ public class VideoPlaces {
     public Optional<String> find(@NotNull CenterId center) {
         context.requireOwn(center);
         return places.findById(center.value()).map(place -> place.template().text());
+    }
+
+    /** How many sessions by video the own center has that are not over. */
+    @Transactional(readOnly = true)
+    public int waiting(@NotNull CenterId center) {
+        context.requireOwn(center);
+        return sessions.countByVideo(center.value(), context.now());
+    }
+
+    /** The own center has no video sessions any more: nobody finds a way into one. */
+    public void remove(@NotNull CenterId center) {
+        context.requireOwn(center);
+        places.findById(center.value())
+                .ifPresent(place -> {
+                    places.delete(place);
+                    announce("VIDEO_PLACE_REMOVED", center);
+                });
     }
 
     /**
@@ -44,8 +66,12 @@ public class VideoPlaces {
         var place = places.findById(center.value()).orElseGet(() -> new VideoPlace(center));
         place.set(VideoTemplate.of(template), context.stamp());
         places.save(place);
+        announce("VIDEO_PLACE_SET", center);
+    }
+
+    private void announce(String action, CenterId center) {
         context.announce(
                 new TherapyRecordChanged(
-                        AuditFact.of("VIDEO_PLACE_SET", "Center", center.value(), center.value())));
+                        AuditFact.of(action, "Center", center.value(), center.value())));
     }
 }

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kinward.centers.RoomId;
 
 /**
@@ -46,43 +47,66 @@ final class NaiveSearch {
         return found;
     }
 
-    /** The best of them: again and again the best that is left and may still be offered. */
+    /** The best of them: for each number of people it suits, first two a day, far apart. */
     List<Instant> best() {
-        var left = starts();
-        var chosen = new ArrayList<Instant>();
-        while (chosen.size() < question.most()) {
-            var next = next(left, chosen);
-            if (next == null) {
-                return chosen;
+        var all = starts();
+        var chosen = new TreeSet<Instant>();
+        for (int suits = question.preferring().size(); suits >= 0; suits--) {
+            var equals = new ArrayList<Instant>();
+            for (var one : all.entrySet()) {
+                if (one.getValue() == suits) {
+                    equals.add(one.getKey());
+                }
             }
-            chosen.add(next);
+            var days = daysApart(equals, chosen);
+            for (Instant one : equals) {
+                if (days.contains(dayOf(one)) && mayFollow(one, chosen, 2)) {
+                    chosen.add(one);
+                }
+            }
+            for (Instant one : equals) {
+                if (mayFollow(one, chosen, 3)) {
+                    chosen.add(one);
+                }
+            }
         }
-        return chosen;
+        var sorted = new ArrayList<>(chosen);
+        sorted.sort(Comparator.comparing(one -> -suits(one)));
+        return sorted;
     }
 
-    private @Nullable Instant next(TreeMap<Instant, Integer> left, List<Instant> chosen) {
-        Instant next = null;
-        int most = -1;
-        for (var one : left.entrySet()) {
-            if (one.getValue() > most && mayFollow(one.getKey(), chosen)) {
-                next = one.getKey();
-                most = one.getValue();
+    /** Half as many days as times are left to choose, at even steps among those with one. */
+    private Set<LocalDate> daysApart(List<Instant> equals, Set<Instant> chosen) {
+        var days = new TreeSet<LocalDate>();
+        for (Instant one : equals) {
+            if (mayFollow(one, chosen, 2)) {
+                days.add(dayOf(one));
             }
         }
-        return next;
+        int left = question.most() - chosen.size();
+        int half = left / 2 + left % 2;
+        if (half >= days.size()) {
+            return days;
+        }
+        var ordered = List.copyOf(days);
+        var apart = new HashSet<LocalDate>();
+        for (int i = 0; i < half; i++) {
+            apart.add(ordered.get(i == 0 ? 0 : i * (ordered.size() - 1) / (half - 1)));
+        }
+        return apart;
     }
 
-    private boolean mayFollow(Instant start, List<Instant> chosen) {
+    private boolean mayFollow(Instant start, Set<Instant> chosen, int aDay) {
         int sameDay = 0;
         for (Instant other : chosen) {
-            if (local(other).toLocalDate().equals(local(start).toLocalDate())) {
+            if (dayOf(other).equals(dayOf(start))) {
                 sameDay++;
                 if (Duration.between(other, start).abs().toMinutes() < question.minutes()) {
                     return false;
                 }
             }
         }
-        return sameDay < 3;
+        return sameDay < aDay && chosen.size() < question.most();
     }
 
     private boolean serve(Instant start, int need, Set<Resource> taken) {

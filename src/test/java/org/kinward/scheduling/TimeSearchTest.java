@@ -44,7 +44,8 @@ class TimeSearchTest {
                                 .map(one ->
                                         LocalDate.ofInstant(one.startsAt(), diary.center.zone()))
                                 .distinct())
-                .hasSize(4);
+                .hasSize(5)
+                .contains(MONDAY, MONDAY.plusDays(6));
     }
 
     @Test

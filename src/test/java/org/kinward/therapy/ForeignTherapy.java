@@ -56,7 +56,9 @@ final class ForeignTherapy {
                     "VideoDoor.join",
                     "VideoDoor.joinAsStaff",
                     "VideoPlaces.find",
-                    "VideoPlaces.set");
+                    "VideoPlaces.remove",
+                    "VideoPlaces.set",
+                    "VideoPlaces.waiting");
 
     private ForeignTherapy() {}
 

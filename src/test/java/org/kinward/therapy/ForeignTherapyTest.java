@@ -160,6 +160,8 @@ public class ForeignTherapyTest {
         all.put("TherapyWorklist.settle", t -> done(() -> worklist.settle(t.task())));
         all.put("VideoDoor.joinAsStaff", t -> door.joinAsStaff(t.session()));
         all.put("VideoPlaces.find", t -> places.find(t.center()));
+        all.put("VideoPlaces.remove", t -> done(() -> places.remove(t.center())));
+        all.put("VideoPlaces.waiting", t -> places.waiting(t.center()));
         all.put(
                 "VideoPlaces.set",
                 t -> done(() -> places.set(t.center(), "https://meet.example/{code}")));

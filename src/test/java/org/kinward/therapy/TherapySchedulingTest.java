@@ -109,6 +109,23 @@ class TherapySchedulingTest {
     }
 
     @Test
+    void aMoveThatAsksEverybodyAnewSettlesThatTooFewCome() {
+        var id = therapy.open(center, family);
+        var start = therapy.at(center, 5, 10);
+        therapy.book(center, id, start);
+        acceptAll(id);
+        therapy.answer(center, id, family.person(), family.first(), Answer.DECLINED);
+
+        therapy.book(center, id, start.plusHours(1), true);
+        assertThat(kinds()).containsExactly(TherapyTaskKind.QUORUM_LOST);
+        assertThat(therapy.details(center, id).turnout()).isEqualTo(Turnout.TOO_FEW);
+
+        therapy.book(center, id, start.plusHours(2));
+        assertThat(kinds()).isEmpty();
+        assertThat(therapy.details(center, id).turnout()).isEqualTo(Turnout.OPEN);
+    }
+
+    @Test
     void anAnswerToATimeThatMovedIsRefused() {
         var id = therapy.open(center, family);
         therapy.book(center, id, therapy.at(center, 5, 10));

@@ -64,6 +64,11 @@ public class SubmitDialog extends Dialog {
         submission = action;
     }
 
+    /** Whether the button stands out; else another one does. */
+    protected final void submitLeads(boolean stands) {
+        submit.setThemeVariant(ButtonVariant.PRIMARY, stands);
+    }
+
     /** What the button says from now on. */
     protected final void submitLabel(String label) {
         submit.setText(label);

@@ -67,6 +67,7 @@ class AwayView extends Main implements AfterNavigationObserver, HasDynamicTitle 
         day.addValueChangeListener(_ -> load());
         give.addThemeVariants(ButtonVariant.PRIMARY);
         give.setTestId("give");
+        give.setDisableOnClick(true);
         var filters = new Div(center, therapist, day);
         filters.addClassName("filter-bar");
         add(
@@ -125,6 +126,14 @@ class AwayView extends Main implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private void give() {
+        try {
+            handOver();
+        } finally {
+            give.setEnabled(true);
+        }
+    }
+
+    private void handOver() {
         var chosen = sessions.chosen();
         if (chosen.isEmpty()) {
             Notices.refuse(translate("therapy.away.nobody"));

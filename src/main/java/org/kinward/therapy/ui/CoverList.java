@@ -35,7 +35,7 @@ class CoverList extends UnorderedList {
 
     private ListItem item(TherapyRow row, List<StaffDetails> colleagues) {
         var facts = row.facts();
-        var families = String.join(", ", row.households());
+        var families = SessionWords.name(row);
         var link =
                 new RouterLink(
                         families, TherapySessionView.class, PlanDialogs.parameters(facts.id()));
@@ -45,7 +45,7 @@ class CoverList extends UnorderedList {
                         link,
                         new Span(SessionWords.when(facts)),
                         new Span(row.title().in(UI.getCurrent().getLocale())),
-                        SessionWords.badge(facts.state()));
+                        SessionWords.badge(facts.state(), row.turnout()));
         words.addClassName("card-words");
         var choice = new ComboBox<StaffDetails>(translate("therapy.handOver.to"));
         choice.setItems(colleagues);

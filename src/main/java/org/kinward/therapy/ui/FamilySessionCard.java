@@ -17,6 +17,7 @@ import org.kinward.therapy.Answer;
 import org.kinward.therapy.FamilySession;
 import org.kinward.therapy.PersonInvited;
 import org.kinward.therapy.TherapyState;
+import org.kinward.therapy.Turnout;
 
 /** One session as a family sees it: what, when, where, with whom, and what they can say to it. */
 class FamilySessionCard extends Article {
@@ -103,6 +104,9 @@ class FamilySessionCard extends Article {
         }
         if (mine.stream().allMatch(one -> one.answer() == Answer.DECLINED)) {
             return new StatusBadge(translate("familyTherapy.state.declined"), Tone.ENDED);
+        }
+        if (session.turnout() == Turnout.TOO_FEW) {
+            return new StatusBadge(translate("familyTherapy.state.tooFew"), Tone.WAITING);
         }
         return session.facts().state() == TherapyState.CONFIRMED
                 ? new StatusBadge(translate("familyTherapy.state.set"), Tone.GOOD)

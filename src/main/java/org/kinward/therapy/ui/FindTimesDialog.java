@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,7 @@ class FindTimesDialog extends SubmitDialog {
 
     private final OpenSession open;
     private final TimeDesk desk;
+    private final LocalDate today;
 
     final DatePicker first = TimeFields.day("therapy.find.first");
     final DatePicker last = TimeFields.day("therapy.find.last");
@@ -41,6 +43,7 @@ class FindTimesDialog extends SubmitDialog {
         super(translate("therapy.find"), translate("therapy.find.look"));
         this.open = open;
         this.desk = desk;
+        this.today = today;
         this.found = new FoundTimes(open, known);
         setWidth("48rem");
         first.setValue(today.plusDays(1));
@@ -56,13 +59,19 @@ class FindTimesDialog extends SubmitDialog {
         rooms.setVisible(open.details().facts().state() == TherapyState.REQUESTED);
         var fields = new Div(first, last, earliest, latest, rooms);
         fields.addClassName("session-form");
+        var request = open.details().request();
+        if (request != null) {
+            add(new RequestNote(request, open.details().names()));
+        }
         add(fields, found);
         offer.setTestId("offer");
         book.setTestId("book");
         // A time that people agreed to is moved, not put up for choice.
         boolean mayOffer = open.details().facts().state().mayBecome(TherapyState.PROPOSED);
-        offer.setVisible(false);
-        book.setVisible(false);
+        offer.setDisableOnClick(true);
+        book.setDisableOnClick(true);
+        found.times.addValueChangeListener(event -> lead(event.getValue().size(), mayOffer));
+        clear();
         getFooter().add(offer, book);
         onSubmit(() -> {
             look(mayOffer);
@@ -79,6 +88,7 @@ class FindTimesDialog extends SubmitDialog {
                                 TimeFields.check(latest))
                         .allMatch(each -> each);
         if (!complete || !isInOrder()) {
+            clear();
             return;
         }
         desk.find(question())
@@ -90,7 +100,26 @@ class FindTimesDialog extends SubmitDialog {
                 });
     }
 
+    /** What was found for other days is no answer any more. */
+    private void clear() {
+        found.clear();
+        offer.setVisible(false);
+        book.setVisible(false);
+    }
+
+    /** The button that goes on with what is ticked stands out. */
+    private void lead(int ticked, boolean mayOffer) {
+        submitLeads(ticked == 0);
+        boolean one = ticked == 1 || !mayOffer;
+        offer.setThemeVariant(ButtonVariant.PRIMARY, ticked > 0 && !one);
+        book.setThemeVariant(ButtonVariant.PRIMARY, ticked > 0 && one);
+    }
+
     private boolean isInOrder() {
+        if (first.getValue().isBefore(today)) {
+            TextCheck.refuse(first, translate("therapy.find.past"));
+            return false;
+        }
         if (last.getValue().isBefore(first.getValue())) {
             TextCheck.refuse(last, translate("therapy.find.order"));
             return false;
@@ -117,11 +146,33 @@ class FindTimesDialog extends SubmitDialog {
     }
 
     private void offer() {
-        found.chosen(2, 3).ifPresent(choice -> desk.offer(open, choice, done("therapy.offered")));
+        once(
+                offer,
+                () ->
+                        found.chosen(2, 3)
+                                .ifPresent(choice ->
+                                        desk.offer(open, choice, done("therapy.offered"))));
     }
 
     private void book() {
-        found.chosen(1, 1).ifPresent(choice -> desk.book(open, choice, done("therapy.timeSet")));
+        once(
+                book,
+                () ->
+                        found.chosen(1, 1)
+                                .ifPresent(choice ->
+                                        desk.book(open, choice, done("therapy.timeSet"))));
+    }
+
+    /** A second click may have been on its way while the first was answered. */
+    private void once(Button pressed, Runnable work) {
+        if (!isOpened()) {
+            return;
+        }
+        try {
+            work.run();
+        } finally {
+            pressed.setEnabled(true);
+        }
     }
 
     private Runnable done(String key) {

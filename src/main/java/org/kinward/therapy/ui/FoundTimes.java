@@ -1,6 +1,7 @@
 package org.kinward.therapy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.RoomDetails;
 import org.kinward.centers.RoomId;
@@ -22,6 +24,7 @@ import org.kinward.scheduling.TimeAnswer;
 import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Formats;
 import org.kinward.shared.ui.TextCheck;
+import org.kinward.therapy.InvitedPerson;
 import org.kinward.therapy.TherapyDetails;
 
 /** Times that were found, the best first, to choose from; below them the days without one. */
@@ -46,8 +49,14 @@ class FoundTimes extends Div {
         times.setWidthFull();
     }
 
-    void show(TimeAnswer answer) {
+    /** Nothing is found, and nothing ticked. */
+    void clear() {
+        times.clear();
         removeAll();
+    }
+
+    void show(TimeAnswer answer) {
+        clear();
         if (answer.proposals().isEmpty()) {
             add(new Paragraph(translate("therapy.find.none")));
         } else {
@@ -67,11 +76,17 @@ class FoundTimes extends Div {
 
     private String label(Proposal proposal) {
         var room = room(proposal).map(RoomDetails::name).orElse("");
-        return translate(
-                room.isEmpty() ? "therapy.find.line" : "therapy.find.line.room",
-                Formats.dateAndTime(proposal.startsAt(), session.facts().zone()),
-                proposal.suits(),
-                room);
+        return Stream.of(
+                        Formats.dateAndTime(proposal.startsAt(), session.facts().zone()),
+                        room,
+                        suits(proposal.suits()))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" · "));
+    }
+
+    private String suits(int many) {
+        long all = session.people().stream().filter(InvitedPerson::in).count();
+        return many == 0 ? "" : translate("therapy.find.suits", many, all);
     }
 
     private String why(RejectedDay day) {

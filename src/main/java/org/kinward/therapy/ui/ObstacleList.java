@@ -31,6 +31,15 @@ class ObstacleList extends Div {
         removeClassName("conflict-panel");
     }
 
+    /** Says that everybody was taken out, and what to do about it. */
+    void nobody() {
+        clear();
+        addClassName("conflict-panel");
+        var title = new Paragraph(translate("therapy.nobody"));
+        title.addClassName("card-name");
+        add(title, new Paragraph(translate("therapy.nobody.text")));
+    }
+
     void show(List<Obstacle> found, Map<MemberId, String> members, Map<ClientId, String> clients) {
         clear();
         if (found.isEmpty()) {

@@ -23,7 +23,7 @@ class OutcomeDialog extends SubmitDialog {
     private final TherapyOutcomes outcomes;
 
     final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(translate("therapy.outcome"));
-    final IntegerField minutes = Numbers.field("therapy.outcome.minutes", 0, 1440);
+    final IntegerField minutes = Numbers.field("therapy.outcome.minutes", 1, 1440);
     final TextField nextStep = new TextField(translate("therapy.outcome.next"));
 
     OutcomeDialog(OpenSession open, TherapyOutcomes outcomes) {
@@ -34,11 +34,7 @@ class OutcomeDialog extends SubmitDialog {
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(one -> translate("therapy.outcome." + one));
         outcome.setRequiredIndicatorVisible(true);
-        outcome.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() == Outcome.NOT_HELD) {
-                minutes.setValue(0);
-            }
-        });
+        outcome.addValueChangeListener(_ -> minutes.setVisible(isHeld()));
         outcome.setValue(notes.outcome());
         var held = notes.minutesHeld();
         minutes.setValue(held == null ? open.details().facts().minutes() : held);
@@ -56,12 +52,16 @@ class OutcomeDialog extends SubmitDialog {
 
     private boolean save() {
         var words = TextCheck.optional(nextStep, LENGTH);
-        boolean counted = Numbers.check(minutes, false);
+        boolean counted = !isHeld() || Numbers.check(minutes, false);
         if (outcome.isEmpty()) {
             TextCheck.refuse(outcome, translate("input.required"));
             return false;
         }
         return counted && words.map(this::record).orElse(false);
+    }
+
+    private boolean isHeld() {
+        return outcome.getValue() != Outcome.NOT_HELD;
     }
 
     private boolean record(String words) {
@@ -71,7 +71,7 @@ class OutcomeDialog extends SubmitDialog {
                     new HeldSession(
                             facts.id(),
                             outcome.getValue(),
-                            minutes.getValue(),
+                            isHeld() ? minutes.getValue() : 0,
                             words.isEmpty() ? null : words,
                             facts.edition()));
             Notices.done(translate("saved"));

@@ -7,10 +7,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterId;
+import org.kinward.families.MemberId;
 import org.kinward.scheduling.CenterResources;
 import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Notices;
@@ -73,8 +75,14 @@ class PlanDialogs {
     private PlanForm formFor(CenterId center, RequestDetails request, String household) {
         var options = sources.of(center);
         var form = new PlanForm(options);
+        var names = new HashMap<MemberId, String>();
         options.family(request.household(), household)
-                .ifPresent(home -> form.invite(home, request.members()));
+                .ifPresent(home -> {
+                    home.members().forEach(one -> names.put(one.id(), one.fullName()));
+                    form.invite(home, request.members());
+                });
+        form.addComponentAsFirst(new RequestNote(request, names));
+        form.purpose.setValue(request.topic());
         if (request.language() != null) {
             form.language.setValue(request.language());
         }

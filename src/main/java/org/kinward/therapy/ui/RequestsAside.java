@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.kinward.centers.CenterDetails;
@@ -69,7 +70,7 @@ class RequestsAside implements CalendarSide {
         var now = clock.instant().atZone(center.zone());
         var words = new Div(name, new StatusBadge(WorkEntry.age(item.since(), now), Tone.WAITING));
         words.addClassName("card-words");
-        WorkEntry.say(words, request);
+        RequestNote.say(words, request, Map.of());
         var find =
                 new Button(
                         translate("therapy.find"),

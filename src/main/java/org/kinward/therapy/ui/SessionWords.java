@@ -2,6 +2,7 @@ package org.kinward.therapy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.UI;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Objects;
@@ -16,14 +17,30 @@ import org.kinward.shared.ui.StatusBadge.Tone;
 import org.kinward.therapy.Answer;
 import org.kinward.therapy.TherapyDetails;
 import org.kinward.therapy.TherapyFacts;
+import org.kinward.therapy.TherapyRow;
 import org.kinward.therapy.TherapyState;
+import org.kinward.therapy.Turnout;
 
 /** What staff read of a session, in words. */
 final class SessionWords {
 
     private SessionWords() {}
 
-    static StatusBadge badge(TherapyState state) {
+    /** How far it is; that too few or none are left to come is said before all else. */
+    static StatusBadge badge(TherapyState state, Turnout turnout) {
+        return turnout == Turnout.OPEN
+                ? badge(state)
+                : new StatusBadge(translate("therapy.turnout." + turnout), Tone.WAITING);
+    }
+
+    /** The families it is for; its kind and time where nobody is in it any more. */
+    static String name(TherapyRow row) {
+        return row.households().isEmpty()
+                ? row.title().in(UI.getCurrent().getLocale()) + ", " + when(row.facts())
+                : String.join(", ", row.households());
+    }
+
+    private static StatusBadge badge(TherapyState state) {
         var tone =
                 switch (state) {
                     case CONFIRMED, HELD -> Tone.GOOD;

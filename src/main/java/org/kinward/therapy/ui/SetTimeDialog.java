@@ -118,7 +118,7 @@ class SetTimeDialog extends SubmitDialog {
     }
 
     private void done() {
-        Notices.done(translate("therapy.timeSet"));
+        Notices.done(translate(agreed.getValue() ? "therapy.moved.agreed" : "therapy.timeSet"));
         leave();
     }
 }

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,15 @@ class TherapyFactsList extends DescriptionList {
         removeAll();
         var facts = session.facts();
         var notes = session.notes();
-        fact("session.status", SessionWords.badge(facts.state()));
+        fact("session.status", SessionWords.badge(facts.state(), session.turnout()));
         fact("session.cancel.reason", notes.cancelReason());
         fact("therapy.when", SessionWords.when(facts));
         fact("overruled", overruled(session.overruled()));
         if (facts.offerEndsAt() != null) {
             fact("therapy.offer.until", Formats.dateAndTime(facts.offerEndsAt(), facts.zone()));
+        }
+        if (!session.series().isEmpty()) {
+            fact("therapy.series", new SeriesLinks(session));
         }
         fact("session.length", translate("session.length.minutes", facts.minutes()));
         fact("session.place", SessionWords.place(session));
@@ -48,13 +52,30 @@ class TherapyFactsList extends DescriptionList {
         fact("therapy.quorum", notes.quorum() == 0 ? null : Integer.toString(notes.quorum()));
         fact("therapy.purpose", notes.purpose());
         fact("therapy.billing", notes.billingTag());
+        var request = session.request();
+        if (request != null) {
+            fact("therapy.request.asked", RequestNote.lines(request, session.names()));
+        }
         showOutcome(session);
-        fact(
-                "session.lastChange",
-                translate(
-                        "session.lastChange.by",
-                        notes.changedBy(),
-                        Formats.dateAndTime(notes.changedAt(), facts.zone())));
+        showChanges(session);
+    }
+
+    private void showChanges(TherapyDetails session) {
+        var notes = session.notes();
+        session.lastToAnswer()
+                .ifPresent(
+                        person ->
+                                fact(
+                                        "therapy.lastAnswer",
+                                        by(session, person.name(), person.answeredAt())));
+        fact("session.lastChange", by(session, notes.changedBy(), notes.changedAt()));
+    }
+
+    private static String by(TherapyDetails session, String name, @Nullable Instant at) {
+        return translate(
+                "session.lastChange.by",
+                name,
+                at == null ? "" : Formats.dateAndTime(at, session.facts().zone()));
     }
 
     private void showOutcome(TherapyDetails session) {

@@ -23,19 +23,22 @@ class TherapyList extends UnorderedList {
         var facts = row.facts();
         var link =
                 new RouterLink(
-                        String.join(", ", row.households()),
+                        SessionWords.name(row),
                         TherapySessionView.class,
                         PlanDialogs.parameters(facts.id()));
         link.addClassName("card-name");
-        var words = new Div(link, new Span(row.title().in(UI.getCurrent().getLocale())));
-        if (facts.startsAt() != null) {
-            words.add(new Span(SessionWords.when(facts)));
+        var words = new Div(link);
+        if (!row.households().isEmpty()) {
+            words.add(new Span(row.title().in(UI.getCurrent().getLocale())));
+            if (facts.startsAt() != null) {
+                words.add(new Span(SessionWords.when(facts)));
+            }
         }
         words.add(new Span(String.join(", ", row.therapists())));
-        if (facts.state().hasTime()) {
+        if (facts.state().hasTime() && row.invited() > 0) {
             words.add(new Span(translate("therapy.coming", row.accepted(), row.invited())));
         }
         words.addClassName("card-words");
-        return new ListItem(words, SessionWords.badge(facts.state()));
+        return new ListItem(words, SessionWords.badge(facts.state(), row.turnout()));
     }
 }

@@ -33,11 +33,11 @@ import org.kinward.shared.Ids;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.ui.PageHeader;
 import org.kinward.therapy.FamilyGoals;
-import org.kinward.therapy.InvitedPerson;
 import org.kinward.therapy.TherapyDetails;
 import org.kinward.therapy.TherapyQueries;
 import org.kinward.therapy.TherapySessionId;
 import org.kinward.therapy.TherapyState;
+import org.kinward.therapy.Turnout;
 
 /** One session: its facts, its people and what they said, and what staff can do with it now. */
 @Route("therapy/:" + TherapySessionView.SESSION)
@@ -161,16 +161,7 @@ class TherapySessionView extends Main
         header.setHeading(found.title().in(getLocale()));
         facts.show(found);
         boolean ahead = isAhead(found);
-        if (ahead) {
-            obstacles.show(
-                    found.obstacles(),
-                    found.people().stream()
-                            .collect(toUnmodifiableMap(InvitedPerson::member, InvitedPerson::name)),
-                    found.clients().stream()
-                            .collect(toUnmodifiableMap(ClientLabel::id, ClientLabel::text)));
-        } else {
-            obstacles.clear();
-        }
+        showObstacles(found, ahead);
         boolean timed = found.facts().startsAt() != null;
         people.show(
                 found.people(), timed, ahead && timed ? person -> desk.answer(this, person) : null);
@@ -182,13 +173,28 @@ class TherapySessionView extends Main
         showActions(found, ahead);
     }
 
+    private void showObstacles(TherapyDetails found, boolean ahead) {
+        if (!ahead) {
+            obstacles.clear();
+        } else if (found.turnout() == Turnout.NOBODY) {
+            obstacles.nobody();
+        } else {
+            obstacles.show(
+                    found.obstacles(),
+                    found.names(),
+                    found.clients().stream()
+                            .collect(toUnmodifiableMap(ClientLabel::id, ClientLabel::text)));
+        }
+    }
+
     private void showActions(TherapyDetails found, boolean ahead) {
         var state = found.facts().state();
         boolean offering = state == TherapyState.PROPOSED;
         boolean begun = found.facts().startsAt() != null && !ahead;
         boolean settled = ahead && !offering;
-        find.setVisible(settled);
-        set.setVisible(ahead);
+        boolean peopled = found.turnout() != Turnout.NOBODY;
+        find.setVisible(settled && peopled);
+        set.setVisible(ahead && peopled);
         set.setText(translate(state.hasTime() ? "therapy.move" : "therapy.setTime"));
         takeBack.setVisible(ahead && offering);
         goOn.setVisible(settled && found.countsOnThoseOut());

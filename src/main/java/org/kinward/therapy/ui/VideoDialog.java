@@ -21,7 +21,7 @@ class VideoDialog extends Dialog {
         link = new Anchor(join.link(), translate("therapy.join.open"), AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         link.addClassName("card-name");
-        add(new Paragraph(translate("therapy.join.text", join.displayName())), link);
+        add(new Paragraph(translate("therapy.join.staff", join.displayName())), link);
         var back = new Button(translate("action.close"), _ -> close());
         back.setTestId("back");
         getFooter().add(back);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import org.kinward.centers.CenterDetails;
 import org.kinward.shared.ui.Attempt;
+import org.kinward.shared.ui.Confirm;
 import org.kinward.shared.ui.Notices;
 import org.kinward.shared.ui.TextCheck;
 import org.kinward.therapy.TherapyRefused;
@@ -31,8 +32,7 @@ class VideoPlaceCard extends Section {
         addClassName("center-card");
         address.setMaxLength(LENGTH);
         address.setWidthFull();
-        address.setRequiredIndicatorVisible(true);
-        address.setHelperText(translate("video.address.help"));
+        address.setHelperText(translate("video.address.help") + " " + translate("video.address.empty"));
         address.setValue(places.find(center.id()).orElse(""));
         save.setAriaLabel(translate("action.save") + ": " + center.name());
         save.setTestId("save-video");
@@ -42,9 +42,32 @@ class VideoPlaceCard extends Section {
     }
 
     private void save() {
-        TextCheck.required(address, LENGTH)
-                .filter(text -> Attempt.get(() -> wentThrough(text)).orElse(false))
-                .ifPresent(_ -> Notices.done(translate("saved")));
+        TextCheck.optional(address, LENGTH).ifPresent(text -> {
+            if (text.isEmpty()) {
+                askToRemove();
+            } else if (Attempt.get(() -> wentThrough(text)).orElse(false)) {
+                Notices.done(translate("saved"));
+            }
+        });
+    }
+
+    private void askToRemove() {
+        int waiting = places.waiting(center.id());
+        if (waiting == 0) {
+            remove();
+        } else {
+            Confirm.ask(
+                    translate("video.remove.title"),
+                    translate("video.remove.text", waiting),
+                    translate("video.remove"),
+                    this::remove);
+        }
+    }
+
+    private void remove() {
+        if (Attempt.run(() -> places.remove(center.id()))) {
+            Notices.done(translate("saved"));
+        }
     }
 
     private boolean wentThrough(String text) {

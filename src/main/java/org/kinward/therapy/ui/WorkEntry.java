@@ -12,10 +12,12 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.kinward.shared.ui.StatusBadge;
 import org.kinward.shared.ui.StatusBadge.Tone;
 import org.kinward.therapy.RequestDetails;
+import org.kinward.therapy.TherapyFacts;
 import org.kinward.therapy.TherapyTaskId;
 import org.kinward.therapy.WorkItem;
 
@@ -36,7 +38,7 @@ class WorkEntry extends ListItem {
         var buttons = new Div();
         buttons.addClassName("actions");
         if (request != null) {
-            say(words, request);
+            RequestNote.say(words, request, Map.of());
             var answer = button("therapy.answer", item, () -> actions.answer().accept(item));
             answer.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(
@@ -45,9 +47,13 @@ class WorkEntry extends ListItem {
         }
         var task = item.task();
         if (task != null) {
-            words.add(line(translate("therapy.task." + item.kind())));
+            words.add(RequestNote.line(translate("therapy.task." + item.kind())));
+            var facts = item.facts();
+            if (facts != null) {
+                words.add(RequestNote.line(session(facts)));
+            }
             if (item.member() != null) {
-                words.add(line(item.member()));
+                words.add(RequestNote.line(item.member()));
             }
             buttons.add(button("therapy.settle", item, () -> actions.settle().accept(task)));
         }
@@ -68,21 +74,9 @@ class WorkEntry extends ListItem {
         return link;
     }
 
-    static void say(Div words, RequestDetails request) {
-        words.add(line(translate("therapy.request.topic", request.topic())));
-        words.add(line(translate("therapy.request.people", request.members().size())));
-        if (request.suits() != null) {
-            words.add(line(translate("therapy.request.suits", request.suits())));
-        }
-        if (request.language() != null) {
-            words.add(line(translate("language." + request.language())));
-        }
-    }
-
-    private static Span line(String text) {
-        var line = new Span(text);
-        line.addClassName("work-line");
-        return line;
+    /** Which session a task is about. */
+    private static String session(TherapyFacts facts) {
+        return translate("therapy.modality." + facts.modality()) + ", " + SessionWords.when(facts);
     }
 
     private static Button button(String key, WorkItem item, Runnable run) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
+import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.scheduling.CenterHoursService;
@@ -48,6 +49,8 @@ class SeriesDialogsTest extends TherapyScreens {
     void whatIsTypedForOneIsSavedForAllAndTheDatesAreNamed() {
         var planned = planned(3);
         var view = open(session(planned, 1));
+        assertThat(view.facts.getElement().getTextRecursively()).contains("2 of 3 in a series");
+        assertThat($(RouterLink.class, view.facts).all()).hasSize(2);
         test(view.edit).click();
         var dialog = $(EditPlanDialog.class).single();
         assertThat(dialog.reach.getValue()).isEqualTo(Reach.THIS);

@@ -83,8 +83,19 @@ class TherapySessionViewTest extends TherapyScreens {
 
         dialog.last.setValue(dialog.first.getValue().plusDays(3));
         submit();
+        assertThat(dialog.book.isVisible()).isTrue();
+        var tomorrow = dialog.first.getValue();
+        dialog.first.setValue(tomorrow.minusDays(9));
+        submit();
+        assertThat(dialog.first.getErrorMessage()).contains("over");
+        assertThat(dialog.book.isVisible()).isFalse();
+        assertThat(dialog.found.getChildren()).isEmpty();
+
+        dialog.first.setValue(tomorrow);
+        submit();
         var best = dialog.found.times.getListDataView().getItems().findFirst().orElseThrow();
         dialog.found.times.setValue(Set.of(best));
+        assertThat(dialog.book.getThemeNames()).contains("primary");
         test(dialog.book).click();
 
         assertThat(state()).isEqualTo(TherapyState.PENDING);
@@ -200,6 +211,7 @@ class TherapySessionViewTest extends TherapyScreens {
 
         assertThat(view.people.getElement().getTextRecursively())
                 .contains("Coming", "No answer yet");
+        assertThat(view.facts.getElement().getTextRecursively()).contains("Last answer");
     }
 
     @Test
@@ -217,7 +229,12 @@ class TherapySessionViewTest extends TherapyScreens {
         submit();
         assertThat(dialog.outcome.isInvalid()).isTrue();
 
+        dialog.outcome.setValue(Outcome.NOT_HELD);
+        assertThat(dialog.minutes.isVisible()).isFalse();
         dialog.outcome.setValue(Outcome.PARTLY);
+        dialog.minutes.setValue(0);
+        submit();
+        assertThat(dialog.minutes.isInvalid()).isTrue();
         dialog.minutes.setValue(45);
         dialog.nextStep.setValue("Again in two weeks");
         submit();
@@ -274,6 +291,40 @@ class TherapySessionViewTest extends TherapyScreens {
         test($(ConfirmDialog.class).single()).confirm();
 
         assertThat(view.goOn.isVisible()).isFalse();
+    }
+
+    @Test
+    void aSessionNobodyIsInAnyMoreSaysSoEverywhere() {
+        var client = privacy.client(center, "J.R.");
+        var one = world.family(center, 1);
+        privacy.letMeet(center, client, one.first());
+        var empty = therapy.open(center, one, client);
+        therapy.book(center, empty, therapy.at(center, 5, 10));
+        privacy.revoke(center, privacy.consentFor(center, client, one.first()));
+
+        var view = open(empty);
+
+        assertThat(view.facts.getElement().getTextRecursively())
+                .contains("Nobody is in it any more")
+                .doesNotContain("Waiting for answers");
+        assertThat(view.obstacles.getElement().getTextRecursively())
+                .contains("Cancel the session")
+                .doesNotContain("Safe to invite");
+        assertThat(view.find.isVisible()).isFalse();
+        openList(center.staff().therapist());
+        assertThat($(TherapyList.class).last().getElement().getTextRecursively())
+                .contains("Family systems therapy, ", "Nobody is in it any more")
+                .doesNotContain("0 of 0");
+    }
+
+    @Test
+    void tooFewWhoCanComeAreSaid() {
+        therapy.book(center, id, therapy.at(center, 5, 10));
+        therapy.answer(center, id, family.person(), family.first(), Answer.DECLINED);
+
+        assertThat(open(id).facts.getElement().getTextRecursively())
+                .contains("Too few people can come")
+                .doesNotContain("Waiting for answers");
     }
 
     @Test

@@ -104,11 +104,18 @@ class TherapyViewTest extends TherapyScreens {
         var form = $(PlanDialog.class).single().form;
         assertThat(form.people.chosen()).containsExactly(family.first());
         assertThat(form.language.getValue()).isEqualTo(Language.SPANISH);
+        assertThat(form.purpose.getValue()).isEqualTo("To talk about money");
+        assertThat(form.getElement().getTextRecursively()).contains("For Ana0", "Mondays");
         form.video.setValue(true);
 
         submit();
 
         assertThat(getCurrentView()).isInstanceOf(TherapySessionView.class);
+        assertThat(((TherapySessionView) getCurrentView()).facts.getElement().getTextRecursively())
+                .contains("The family asked for", "Suits them: Mondays");
+        test(((TherapySessionView) getCurrentView()).find).click();
+        assertThat($(RequestNote.class).last().getElement().getTextRecursively())
+                .contains("To talk about money", "Mondays");
         assertThat(SignIn.as(family.person(), requests::mine))
                 .singleElement()
                 .satisfies(one -> assertThat(one.state()).isEqualTo(RequestState.ANSWERED));
@@ -140,7 +147,11 @@ class TherapyViewTest extends TherapyScreens {
                                 new AskOtherTime(id, family.first(), "I work then", List.of())));
         openList(center.coordinator());
         assertThat($(WorkEntry.class).single().getElement().getTextRecursively())
-                .contains("Somebody asks for another time", name(family));
+                .contains(
+                        "Somebody asks for another time",
+                        name(family),
+                        "Family systems therapy",
+                        "10:00");
 
         test($(Button.class).withTestId("settle").single()).click();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.junit.jupiter.api.Test;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
@@ -15,9 +16,6 @@ class VideoPlaceViewTest extends TherapyScreens {
     @Test
     void anAddressIsCheckedAtItsFieldAndKept() {
         var card = open();
-        test(card.save).click();
-        assertThat(card.address.isInvalid()).isTrue();
-
         card.address.setValue("http://meet.example.org/{code}");
         test(card.save).click();
         assertThat(card.address.getErrorMessage()).contains("https");
@@ -43,6 +41,27 @@ class VideoPlaceViewTest extends TherapyScreens {
         assertThat($(VideoDialog.class).single().link.getHref())
                 .startsWith("https://meet.example.org/")
                 .doesNotContain("code");
+        assertThat($(VideoDialog.class).single().getElement().getTextRecursively())
+                .contains("first name")
+                .doesNotContain(center.staff().therapist().name());
+    }
+
+    @Test
+    void anAddressIsRemovedAfterAskingWhereSessionsNeedIt() {
+        var card = open();
+        card.address.setValue("https://meet.example.org/{code}");
+        test(card.save).click();
+        therapy.open(center, family);
+
+        card.address.clear();
+        test(card.save).click();
+        assertThat(open().address.getValue()).isNotEmpty();
+        card = open();
+        card.address.clear();
+        test(card.save).click();
+        test($(ConfirmDialog.class).last()).confirm();
+
+        assertThat(open().address.getValue()).isEmpty();
     }
 
     @Test
