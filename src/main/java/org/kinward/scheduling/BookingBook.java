@@ -48,12 +48,11 @@ public class BookingBook {
     }
 
     /**
-     * Locks all of these at that center, and whatever is booked for these owners, at once. A feature that changes
-     * several bookings one after the other asks for it first: who took them one by one could wait
-     * for somebody who waits for them.
+     * Locks all of these at that center, and whatever is booked for these owners, at once. A
+     * feature that changes several bookings one after the other asks for it first: who took them
+     * one by one could wait for somebody who waits for them.
      */
-    public void hold(
-            CenterId center, Collection<BookingOwner> owners, Set<Resource> resources) {
+    public void hold(CenterId center, Collection<BookingOwner> owners, Set<Resource> resources) {
         booker.hold(center, owners, resources);
     }
 
