@@ -42,7 +42,6 @@ interface Page {
   earliest: string;
   latest: string;
   label: string;
-  more: string;
   entries: Entry[];
   shades: Shade[];
   columns: { id: string; title: string }[];
@@ -133,7 +132,6 @@ class KinwardCalendar extends HTMLElement {
       slotMaxTime: page.latest,
       highlightedDates: [page.today],
       resources: page.columns,
-      moreLinkContent: ({ num }) => page.more.replace('{0}', String(num)),
       events: [
         ...page.shades.map((shade) => background(shade, page.view === 'MONTH')),
         ...page.entries.map(session),
@@ -144,7 +142,7 @@ class KinwardCalendar extends HTMLElement {
   private handlers(): Calendar.Options {
     return {
       eventClick: ({ event }) => this.tell('calendar-open', { id: event.id }),
-      eventContent: ({ event }) => (event.display === 'background' ? named(event.title) : undefined),
+      eventContent: ({ event }) => (event.display === 'background' ? named(String(event.title)) : undefined),
       eventDidMount: ({ el, event }) => {
         if (event.display !== 'background') {
           el.setAttribute('aria-label', String(event.extendedProps.label));
@@ -207,7 +205,6 @@ function local(date: Date): string {
 
 const FIXED: Calendar.Options = {
   allDaySlot: false,
-  dayMaxEvents: true,
   eventDurationEditable: false,
   eventLongPressDelay: 400,
   headerToolbar: { start: '', center: '', end: '' },

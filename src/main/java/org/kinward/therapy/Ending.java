@@ -38,18 +38,8 @@ class Ending {
 
     /** The times on offer are free again, and staff find the session among those without a time. */
     void endOffer(Roll roll) {
-        roll.session().endOffer();
-        free(roll);
-    }
-
-    /** The same, because staff took them back. */
-    void takeBack(Roll roll) {
-        roll.session().takeBack(context.stamp());
-        free(roll);
-    }
-
-    private void free(Roll roll) {
         offers.close(roll);
+        roll.session().endOffer(context.stamp());
         tasks.settle(
                 roll.session(),
                 Set.of(TherapyTaskKind.CHOICE_LOST, TherapyTaskKind.ALL_TIMES_LOST));

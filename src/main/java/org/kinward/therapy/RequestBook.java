@@ -35,8 +35,7 @@ class RequestBook {
 
     /** What the family asked for that this session answers. */
     Optional<RequestDetails> answeredBy(TherapySessionId session) {
-        return requests.findFirstBySessionIdOrderById(session.value())
-                .map(TherapyRequest::details);
+        return requests.findFirstBySessionIdOrderById(session.value()).map(TherapyRequest::details);
     }
 
     TherapyRequest lock(TherapyRequestId id) {

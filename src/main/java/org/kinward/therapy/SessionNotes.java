@@ -56,9 +56,12 @@ class SessionNotes {
         nextStep = strip(held.nextStep());
     }
 
+    /** What the clock does is no change of anybody's. */
     void touch(Stamp stamp) {
-        changedBy = stamp.by();
-        changedAt = stamp.at();
+        if (!stamp.by().isEmpty()) {
+            changedBy = stamp.by();
+            changedAt = stamp.at();
+        }
     }
 
     StaffNotes read(int quorum) {

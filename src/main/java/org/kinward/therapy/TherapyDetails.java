@@ -21,7 +21,8 @@ import org.kinward.shared.LocalizedText;
  * @param plan what the edit form begins with
  * @param obstacles what must be settled before its people are invited, at this moment
  * @param overruled what its time was booked in spite of, and why
- * @param request the family's request that it answers; none for one that staff planned by themselves
+ * @param request the family's request that it answers; none for one that staff planned by
+ *     themselves
  * @param series all sessions of its series by start, this one among them; none for a single one
  */
 public record TherapyDetails(

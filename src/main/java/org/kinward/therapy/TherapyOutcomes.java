@@ -31,8 +31,8 @@ public class TherapyOutcomes {
 
     /**
      * Keeps the outcome; writing again puts it right. A session that was held without enough
-     * answers gets its sheet now. Refused before the start, held for no minute, for one that was cancelled, and for an
-     * edition that is not the last.
+     * answers gets its sheet now. Refused before the start, held for no minute, for one that was
+     * cancelled, and for an edition that is not the last.
      */
     @RetriedOnConflict
     public void record(@Valid HeldSession input) {

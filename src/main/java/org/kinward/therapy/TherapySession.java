@@ -130,17 +130,11 @@ class TherapySession {
         touch(stamp);
     }
 
-    /** Nobody chose in time. */
-    void endOffer() {
+    /** Nobody chose in time, or staff took the times back. */
+    void endOffer(Stamp stamp) {
         become(TherapyState.REQUESTED);
         offerEndsAt = null;
-        edition++;
-    }
-
-    /** Staff took the times on offer back. */
-    void takeBack(Stamp stamp) {
-        endOffer();
-        notes.touch(stamp);
+        touch(stamp);
     }
 
     /** It is at that time now, and held under that booking; answers are open. */

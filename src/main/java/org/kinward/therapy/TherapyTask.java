@@ -96,7 +96,6 @@ class TherapyTask {
     }
 
     WorkItem item(TherapyFacts facts, List<String> households, @Nullable String member) {
-        return new WorkItem(
-                new TherapyTaskId(id), null, kind, facts, households, member, openedAt);
+        return new WorkItem(new TherapyTaskId(id), null, kind, facts, households, member, openedAt);
     }
 }

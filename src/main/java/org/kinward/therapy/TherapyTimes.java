@@ -84,7 +84,7 @@ public class TherapyTimes {
     public void endOffer(@NotNull TherapySessionId id, int edition) {
         var roll = book.lockOwn(id, edition);
         TherapyRefused.when(roll.session().state() != TherapyState.PROPOSED, Reason.WRONG_STATE);
-        ending.takeBack(roll);
+        ending.endOffer(roll);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.kinward.scheduling.BookingOwner;
 import org.kinward.scheduling.CalendarSource;
 import org.kinward.shared.NotFound;
 import org.kinward.testsupport.Crowd;
+import org.kinward.privacy.PrivacyWorld;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
@@ -26,11 +27,12 @@ import org.springframework.context.annotation.Import;
 
 /** Requests, goals, the way into video sessions, and the calendar's words. */
 @DatabaseTest
-@Import(TherapyWorld.class)
+@Import({PrivacyWorld.class, TherapyWorld.class})
 class TherapyAroundTest {
 
     @Autowired World world;
     @Autowired TherapyWorld therapy;
+    @Autowired PrivacyWorld privacy;
     @Autowired TestClock clock;
     @Autowired TherapyRequests requests;
     @Autowired TherapyScheduling scheduling;
@@ -153,6 +155,27 @@ class TherapyAroundTest {
         assertThat(SignIn.as(center.facilitator(), () -> source.describe(owners))).isEmpty();
         assertThat(SignIn.as(world.center().coordinator(), () -> source.describe(owners)))
                 .isEmpty();
+    }
+
+    @Test
+    void aSessionNobodyIsInAnyMoreIsCalledByItsKindAlone() {
+        CalendarSource source = calendar;
+        var client = privacy.client(center, "J.R.");
+        var one = world.family(center, 1);
+        privacy.letMeet(center, client, one.first());
+        var id = therapy.open(center, one, client);
+        therapy.book(center, id, therapy.at(center, 3, 10));
+        privacy.revoke(center, privacy.consentFor(center, client, one.first()));
+
+        var texts =
+                SignIn.as(
+                        center.coordinator(),
+                        () -> source.describe(Set.of(new BookingOwner(id.value()))));
+
+        assertThat(texts.values())
+                .singleElement()
+                .satisfies(
+                        text -> assertThat(text.title().en()).isEqualTo("Family systems therapy"));
     }
 
     private TherapyRequestId ask() {

@@ -203,6 +203,8 @@ class TherapySchedulingTest {
         refused(Reason.NOT_STARTED, () -> record(id, Outcome.HELD));
         clock.passTo(start(id).plus(Duration.ofHours(2)));
         record(id, Outcome.NOT_HELD);
+        assertThat(therapy.details(center, id).notes().minutesHeld()).isNull();
+        refused(Reason.NO_MINUTES, () -> record(id, Outcome.HELD, 0));
         assertThat(therapy.state(center, id)).isEqualTo(TherapyState.NO_SHOW);
         record(id, Outcome.PARTLY);
         assertThat(therapy.state(center, id)).isEqualTo(TherapyState.HELD);
@@ -224,10 +226,14 @@ class TherapySchedulingTest {
     }
 
     private void record(TherapySessionId id, Outcome outcome) {
+        record(id, outcome, 45);
+    }
+
+    private void record(TherapySessionId id, Outcome outcome, int minutes) {
         int edition = therapy.details(center, id).facts().edition();
         SignIn.run(
                 center.staff().therapist(),
-                () -> outcomes.record(new HeldSession(id, outcome, 45, "Meet again", edition)));
+                () -> outcomes.record(new HeldSession(id, outcome, minutes, "Meet again", edition)));
     }
 
     private void acceptAll(TherapySessionId id) {

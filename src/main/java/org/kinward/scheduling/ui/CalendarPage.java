@@ -8,7 +8,6 @@ import java.util.List;
  * @param firstDay the day a week begins with, Sunday being 0
  * @param earliest the first time of day on screen, like 07:00:00, and
  * @param latest the last
- * @param more the words for sessions that did not fit, with {0} for their number
  */
 record CalendarPage(
         String view,
@@ -19,7 +18,6 @@ record CalendarPage(
         String earliest,
         String latest,
         String label,
-        String more,
         List<Item> entries,
         List<Shade> shades,
         List<Column> columns) {

@@ -53,7 +53,6 @@ class CalendarPages {
                 earliest(entries) + ":00",
                 latest(entries) + ":00",
                 translate("schedule.title"),
-                translate("schedule.more"),
                 mode == CalendarMode.MONTH ? FewADay.of(items(entries)) : items(entries),
                 shades(gaps, keys),
                 columns.stream()

@@ -63,11 +63,10 @@ class TherapyFactsList extends DescriptionList {
     private void showChanges(TherapyDetails session) {
         var notes = session.notes();
         session.lastToAnswer()
-                .ifPresent(
-                        person ->
-                                fact(
-                                        "therapy.lastAnswer",
-                                        by(session, person.name(), person.answeredAt())));
+                .ifPresent(person ->
+                        fact(
+                                "therapy.lastAnswer",
+                                by(session, person.name(), person.answeredAt())));
         fact("session.lastChange", by(session, notes.changedBy(), notes.changedAt()));
     }
 

@@ -192,9 +192,9 @@ class TherapySessionView extends Main
         boolean offering = state == TherapyState.PROPOSED;
         boolean begun = found.facts().startsAt() != null && !ahead;
         boolean settled = ahead && !offering;
-        boolean peopled = found.turnout() != Turnout.NOBODY;
-        find.setVisible(settled && peopled);
-        set.setVisible(ahead && peopled);
+        boolean empty = found.turnout() == Turnout.NOBODY;
+        find.setVisible(settled && !empty);
+        set.setVisible(ahead && !empty);
         set.setText(translate(state.hasTime() ? "therapy.move" : "therapy.setTime"));
         takeBack.setVisible(ahead && offering);
         goOn.setVisible(settled && found.countsOnThoseOut());
@@ -203,6 +203,11 @@ class TherapySessionView extends Main
         cancel.setVisible(ahead);
         record.setVisible(begun && state != TherapyState.CANCELLED);
         join.setVisible(found.facts().video() && state.hasTime());
+        showAttendance(found);
+    }
+
+    private void showAttendance(TherapyDetails found) {
+        var state = found.facts().state();
         attendance.setVisible(
                 state == TherapyState.CONFIRMED
                         || state == TherapyState.HELD

@@ -32,7 +32,8 @@ class VideoPlaceCard extends Section {
         addClassName("center-card");
         address.setMaxLength(LENGTH);
         address.setWidthFull();
-        address.setHelperText(translate("video.address.help") + " " + translate("video.address.empty"));
+        address.setHelperText(
+                translate("video.address.help") + " " + translate("video.address.empty"));
         address.setValue(places.find(center.id()).orElse(""));
         save.setAriaLabel(translate("action.save") + ": " + center.name());
         save.setTestId("save-video");
@@ -42,13 +43,14 @@ class VideoPlaceCard extends Section {
     }
 
     private void save() {
-        TextCheck.optional(address, LENGTH).ifPresent(text -> {
-            if (text.isEmpty()) {
-                askToRemove();
-            } else if (Attempt.get(() -> wentThrough(text)).orElse(false)) {
-                Notices.done(translate("saved"));
-            }
-        });
+        TextCheck.optional(address, LENGTH)
+                .ifPresent(text -> {
+                    if (text.isEmpty()) {
+                        askToRemove();
+                    } else if (Attempt.get(() -> wentThrough(text)).orElse(false)) {
+                        Notices.done(translate("saved"));
+                    }
+                });
     }
 
     private void askToRemove() {

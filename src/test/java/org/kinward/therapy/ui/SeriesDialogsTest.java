@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
-import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.scheduling.CenterHoursService;
