@@ -3,10 +3,12 @@ package org.kinward.therapy;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.kinward.centers.CenterId;
+import org.kinward.centers.StaffId;
 import org.kinward.families.MemberId;
 import org.kinward.shared.NotFound;
 import org.kinward.therapy.TherapyRefused.Reason;
@@ -107,6 +109,13 @@ class SessionBook {
                 participants.sessionsOf(
                         members.stream().map(MemberId::value).toList(), context.now().minus(BACK));
         return read(sessions.findByIdIn(ids));
+    }
+
+    /** The coming sessions of a therapist in a stretch of time, in the order of the locks. */
+    List<TherapySessionId> ledBy(StaffId therapist, Instant from, Instant to) {
+        return sessions.ledBy(therapist.value(), from, to).stream()
+                .map(TherapySessionId::new)
+                .toList();
     }
 
     private Roll withPeople(TherapySession session) {

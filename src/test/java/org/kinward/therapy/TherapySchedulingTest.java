@@ -233,7 +233,9 @@ class TherapySchedulingTest {
         int edition = therapy.details(center, id).facts().edition();
         SignIn.run(
                 center.staff().therapist(),
-                () -> outcomes.record(new HeldSession(id, outcome, minutes, "Meet again", edition)));
+                () ->
+                        outcomes.record(
+                                new HeldSession(id, outcome, minutes, "Meet again", edition)));
     }
 
     private void acceptAll(TherapySessionId id) {
