@@ -3,10 +3,12 @@ package org.kinward.therapy;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.kinward.centers.CenterId;
+import org.kinward.centers.StaffId;
 import org.kinward.families.MemberId;
 import org.kinward.shared.NotFound;
 import org.kinward.therapy.TherapyRefused.Reason;
@@ -29,6 +31,13 @@ class SessionBook {
         this.sessions = sessions;
         this.participants = participants;
         this.context = context;
+    }
+
+    /** The coming sessions that this therapist leads and that start in [from, to). */
+    List<TherapySessionId> ledBy(StaffId therapist, Instant from, Instant to) {
+        return sessions.ledBy(therapist.value(), from, to).stream()
+                .map(TherapySessionId::new)
+                .toList();
     }
 
     /** The session, which nobody else changes until the transaction ends. */

@@ -31,7 +31,6 @@ import org.springframework.validation.annotation.Validated;
 public class TherapistCover {
 
     private final SessionBook book;
-    private final TherapySessionRepository sessions;
     private final TimeBooking times;
     private final Replanning replanning;
     private final CenterDirectory directory;
@@ -40,14 +39,12 @@ public class TherapistCover {
 
     TherapistCover(
             SessionBook book,
-            TherapySessionRepository sessions,
             TimeBooking times,
             Replanning replanning,
             CenterDirectory directory,
             StaffReading reading,
             TherapyContext context) {
         this.book = book;
-        this.sessions = sessions;
         this.times = times;
         this.replanning = replanning;
         this.directory = directory;
@@ -123,13 +120,9 @@ public class TherapistCover {
 
     private List<TherapySessionId> ids(CenterId center, StaffId therapist, LocalDate day) {
         var zone = context.requireOwn(center).zone();
-        return sessions
-                .ledBy(
-                        therapist.value(),
-                        day.atStartOfDay(zone).toInstant(),
-                        day.plusDays(1).atStartOfDay(zone).toInstant())
-                .stream()
-                .map(TherapySessionId::new)
-                .toList();
+        return book.ledBy(
+                therapist,
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 }
