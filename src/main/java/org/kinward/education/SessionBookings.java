@@ -34,13 +34,18 @@ class SessionBookings {
         this.staff = staff;
     }
 
+    /** What staff were warned of by a form, and saved again. */
+    static Overruled savedAgain(Set<ConflictReason> despite) {
+        return new Overruled(despite, SAVED_AGAIN);
+    }
+
     /** Takes what the plan needs, in spite of what staff were warned of. */
     void take(
             SessionId session,
             CenterDetails center,
             SessionPlan plan,
             Instant startsAt,
-            Set<ConflictReason> despite) {
+            Overruled overruled) {
         var booking =
                 new Booking(
                         new BookingId(session.value()),
@@ -53,7 +58,7 @@ class SessionBookings {
                         plan.isOnline() ? 1 : plan.seats(),
                         resources(plan),
                         List.of());
-        book.put(booking, new Overruled(despite, SAVED_AGAIN));
+        book.put(booking, overruled);
     }
 
     void giveBack(SessionId session) {

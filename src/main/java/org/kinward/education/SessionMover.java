@@ -56,7 +56,7 @@ class SessionMover implements CalendarMover {
                         plan.seats(),
                         plan.language(),
                         facilitator(session.center(), plan.facilitator(), move)),
-                overruled.reasons());
+                overruled);
     }
 
     private static @Nullable RoomId room(@Nullable RoomId before, CalendarMove move) {

@@ -3,7 +3,6 @@ package org.kinward.education;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinward.attendance.Occurrence;
 import org.kinward.attendance.OccurrenceId;
@@ -15,7 +14,7 @@ import org.kinward.education.SessionRefused.Reason;
 import org.kinward.identity.CurrentUser;
 import org.kinward.identity.Role;
 import org.kinward.scheduling.BookingRefused;
-import org.kinward.scheduling.ConflictReason;
+import org.kinward.scheduling.Overruled;
 import org.kinward.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -90,12 +89,8 @@ class SessionPlanning {
      * Takes the plan's room and facilitator, in spite of what staff were warned of; refused with
      * {@link BookingRefused}. The caller holds the ledger's lock, if there is a ledger yet.
      */
-    void book(
-            SessionId session,
-            CenterDetails center,
-            SessionPlan plan,
-            Set<ConflictReason> despite) {
-        bookings.take(session, center, plan, startOf(center, plan), despite);
+    void book(SessionId session, CenterDetails center, SessionPlan plan, Overruled overruled) {
+        bookings.take(session, center, plan, startOf(center, plan), overruled);
     }
 
     /** The room and the facilitator are free again. */

@@ -14,6 +14,7 @@ import org.kinward.education.SessionEvent.SessionChanged;
 import org.kinward.education.SessionEvent.SessionScheduled;
 import org.kinward.scheduling.BookingRefused;
 import org.kinward.scheduling.ConflictReason;
+import org.kinward.scheduling.Overruled;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.PlainText;
 import org.kinward.shared.RetriedOnConflict;
@@ -78,7 +79,7 @@ public class SessionService {
         }
         planning.check(center, plan);
         planning.checkChoices(center, plan, null);
-        planning.book(id, center, plan, despite);
+        planning.book(id, center, plan, SessionBookings.savedAgain(despite));
         var session = new EducationSession(id, center, plan, planning.changeByMe());
         sessions.save(session);
         ledgers.save(new SeatLedger(session.id(), plan.seats()));
@@ -101,6 +102,13 @@ public class SessionService {
     @RetriedOnConflict
     public void change(
             SessionId id, long seenVersion, @Valid SessionPlan plan, Set<ConflictReason> despite) {
+        change(id, seenVersion, plan, SessionBookings.savedAgain(despite));
+    }
+
+    /** The same, with the words of whoever books in spite of something. */
+    @RetriedOnConflict
+    public void change(
+            SessionId id, long seenVersion, @Valid SessionPlan plan, Overruled overruled) {
         var ledger = ledgers.lock(id.value()).orElseThrow(NotFound::new);
         var session = sessions.findById(id.value()).orElseThrow(NotFound::new);
         var center = access.requireOwn(session.center());
@@ -111,7 +119,7 @@ public class SessionService {
         planning.check(center, plan);
         var before = session.details(ledger.capacity()).plan();
         planning.checkChoices(center, plan, before);
-        planning.book(id, center, plan, despite);
+        planning.book(id, center, plan, overruled);
         session.plan(plan, planning.changeByMe());
         ledger.resize(plan.seats());
         sheets.change(planning.occurrence(session, center, plan));

@@ -33,6 +33,13 @@ class SessionBook {
         this.context = context;
     }
 
+    /** The coming sessions that this therapist leads and that start in [from, to). */
+    List<TherapySessionId> ledBy(StaffId therapist, Instant from, Instant to) {
+        return sessions.ledBy(therapist.value(), from, to).stream()
+                .map(TherapySessionId::new)
+                .toList();
+    }
+
     /** The session, which nobody else changes until the transaction ends. */
     Roll lock(TherapySessionId id) {
         return withPeople(sessions.lock(id.value()).orElseThrow(NotFound::new));

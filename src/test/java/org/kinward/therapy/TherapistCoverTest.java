@@ -11,6 +11,7 @@ import org.kinward.centers.StaffId;
 import org.kinward.identity.Role;
 import org.kinward.scheduling.BookingRefused;
 import org.kinward.scheduling.Overruled;
+import org.kinward.shared.Columns;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
@@ -18,6 +19,7 @@ import org.kinward.testsupport.TestFamily;
 import org.kinward.testsupport.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @Import(TherapyWorld.class)
@@ -26,6 +28,7 @@ class TherapistCoverTest {
     @Autowired World world;
     @Autowired TherapyWorld therapy;
     @Autowired TherapistCover cover;
+    @Autowired JdbcClient jdbc;
 
     private TestCenter center;
     private TestFamily family;
@@ -65,6 +68,7 @@ class TherapistCoverTest {
         assertThat(therapy.details(center, one).therapists())
                 .extracting(person -> person.name())
                 .containsExactly("Tia Therapist");
+        assertThat(handedOver(one)).contains("from=" + ill.value(), "to=" + colleague.value());
     }
 
     @Test
@@ -96,6 +100,15 @@ class TherapistCoverTest {
         assertThat(therapy.details(center, one).therapists())
                 .extracting(person -> person.id())
                 .containsExactly(therapy.therapist(center));
+    }
+
+    private String handedOver(TherapySessionId session) {
+        return jdbc.sql(
+                        "select details from audit_entries where object_id = ?"
+                                + " and action = 'THERAPY_HANDED_OVER'")
+                .param(Columns.bytes(session.value()))
+                .query(String.class)
+                .single();
     }
 
     private StaffId colleague() {

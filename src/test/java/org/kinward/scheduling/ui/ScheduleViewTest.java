@@ -10,7 +10,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,8 @@ import org.kinward.education.SessionId;
 import org.kinward.education.SessionQueries;
 import org.kinward.education.SessionService;
 import org.kinward.identity.SignedIn;
-import org.kinward.scheduling.Absence;
-import org.kinward.scheduling.AbsenceReason;
-import org.kinward.scheduling.AvailabilityService;
-import org.kinward.scheduling.CenterHoursService;
-import org.kinward.scheduling.Closure;
 import org.kinward.scheduling.Feature;
 import org.kinward.scheduling.NamedResource;
-import org.kinward.scheduling.WeeklyHours;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
@@ -45,8 +38,6 @@ class ScheduleViewTest extends SpringBrowserlessTest {
     @Autowired TestClock clock;
     @Autowired SessionService sessions;
     @Autowired SessionQueries queries;
-    @Autowired CenterHoursService hours;
-    @Autowired AvailabilityService availability;
 
     private TestCenter center;
     private SessionId evening;
@@ -192,87 +183,6 @@ class ScheduleViewTest extends SpringBrowserlessTest {
 
         assertThat(time(morning)).isEqualTo("08:30");
         assertThat(dialog.isOpened()).isFalse();
-    }
-
-    @Test
-    void whatIsBookedInSpiteOfAClosedDayClosesTheDialogAndGoesBackToSuchADay() {
-        open(center.coordinator(), "list");
-        closed();
-        move("08:30");
-        assertThat($(MoveDialog.class).exists()).isFalse();
-        assertThat(time(morning)).isEqualTo("08:30");
-        test($(Button.class).withTestId("undo").single()).click();
-        assertThat(time(morning)).as("it was booked before the day was closed").isEqualTo("08:30");
-
-        move("09:15");
-        test($(Button.class).withTestId("undo").last()).click();
-
-        assertThat(time(morning)).isEqualTo("08:30");
-    }
-
-    @Test
-    void closedDaysStandInTheListAndBehindTheSessions() {
-        closed();
-        open(center.coordinator(), "list");
-        assertThat($(CalendarList.class).single().getElement().getTextRecursively())
-                .contains("Closed: Staff retreat");
-
-        for (String mode : List.of("day", "week", "month", "people", "rooms")) {
-            var view = open(center.coordinator(), mode);
-            assertThat(shades(view)).as(mode).contains("Closed: Staff retreat");
-        }
-    }
-
-    @Test
-    void columnsShowHoursAndAbsencesWithoutTheReason() {
-        var day = LocalDate.parse(day());
-        var person = center.facilitatorId();
-        SignIn.run(
-                center.coordinator(),
-                () -> {
-                    availability.setHours(
-                            center.id(),
-                            person,
-                            List.of(new WeeklyHours(day.getDayOfWeek(), 9 * 60, 17 * 60)));
-                    availability.enterAbsence(
-                            center.id(),
-                            person,
-                            new Absence(
-                                    day.atTime(12, 0), day.atTime(13, 0), AbsenceReason.ILLNESS));
-                });
-
-        assertThat(shades(open(center.facilitator(), "people")))
-                .contains("T09:00", "T17:00", "Away", day + "T12:00", day + "T13:00")
-                .doesNotContain("ILLNESS");
-        assertThat(shades(open(center.facilitator(), "week"))).doesNotContain("Away");
-    }
-
-    @Test
-    void whoMayMoveNothingIsNotToldToDrag() {
-        assertThat(open(center.coordinator(), "week").getElement().getTextRecursively())
-                .contains("Drag a session");
-        assertThat(open(center.staff().therapist(), "week").getElement().getTextRecursively())
-                .doesNotContain("Drag a session");
-    }
-
-    private static String shades(ScheduleView view) {
-        return String.valueOf(view.calendar.getElement().getPropertyRaw("page"));
-    }
-
-    private void move(String time) {
-        test($(Button.class).withText("Move").first()).click();
-        $(MoveDialog.class).single().time.setValue(LocalTime.parse(time));
-        test($(Button.class).withTestId("submit").single()).click();
-        var why = $(ConflictDialog.class).single();
-        test(why.why).setValue("They asked for it");
-        test($(Button.class, why).withTestId("submit").single()).click();
-    }
-
-    private void closed() {
-        var day = LocalDate.parse(day());
-        SignIn.run(
-                center.coordinator(),
-                () -> hours.close(center.id(), new Closure(day, day, "Staff retreat", null)));
     }
 
     private SessionId scheduled(LocalTime time) {

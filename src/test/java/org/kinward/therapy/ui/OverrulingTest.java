@@ -54,6 +54,8 @@ class OverrulingTest extends TherapyScreens {
 
         assertThat(therapy.state(center, id)).isEqualTo(TherapyState.PENDING);
         assertThat(dialog.isOpened()).isFalse();
+        assertThat(open(id).getElement().getTextRecursively())
+                .contains("somebody has another session then – They leave the lesson early");
     }
 
     @Test
