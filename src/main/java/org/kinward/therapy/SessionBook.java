@@ -118,13 +118,6 @@ class SessionBook {
         return read(sessions.findByIdIn(ids));
     }
 
-    /** The coming sessions of a therapist in a stretch of time, in the order of the locks. */
-    List<TherapySessionId> ledBy(StaffId therapist, Instant from, Instant to) {
-        return sessions.ledBy(therapist.value(), from, to).stream()
-                .map(TherapySessionId::new)
-                .toList();
-    }
-
     private Roll withPeople(TherapySession session) {
         return new Roll(session, participants.findBySessionIdOrderById(session.id().value()));
     }

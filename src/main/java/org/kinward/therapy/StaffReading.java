@@ -7,14 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterId;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdId;
 import org.kinward.families.MemberDetails;
 import org.kinward.privacy.ClientLabel;
 import org.kinward.privacy.ClientLabels;
-import org.kinward.scheduling.Overruled;
 import org.springframework.stereotype.Component;
 
 /** Puts sessions into words for staff of their center. */

@@ -88,71 +88,6 @@ class TherapyNewsTest {
     }
 
     @Test
-    void anOfferThatTheyHeardOfIsOverAloud() {
-        var id = therapy.open(center, family);
-        therapy.offer(center, id, therapy.at(center, 5, 10), therapy.at(center, 6, 10));
-        deliver();
-        int edition = therapy.details(center, id).facts().edition();
-        SignIn.run(center.staff().therapist(), () -> times.endOffer(id, edition));
-        deliver();
-
-        assertThat(subjects())
-                .containsExactly("Please choose a time", "Those times are no longer open");
-    }
-
-    @Test
-    void whoWasInvitedHearsThatTheHourIsFreeThoughTheyNeverHeardOfTheOffer() {
-        var id = book();
-        deliver();
-        therapy.offer(center, id, therapy.at(center, 6, 10), therapy.at(center, 7, 10));
-        int edition = therapy.details(center, id).facts().edition();
-        SignIn.run(center.staff().therapist(), () -> times.endOffer(id, edition));
-        deliver();
-
-        assertThat(subjects()).containsExactly("Can you come?", "Those times are no longer open");
-        var file = Postbox.calendar(post.inbox(family.person()).getLast()).orElseThrow();
-        assertThat(CalendarFile.read(file).only().status()).isEqualTo("CANCELLED");
-    }
-
-    @Test
-    void aMoveThatIsUndoneAtOnceIsNotTold() {
-        var id = book();
-        accept(id);
-        deliver();
-        therapy.book(center, id, therapy.at(center, 7, 11));
-        therapy.book(center, id, therapy.at(center, 5, 10));
-        deliver();
-
-        assertThat(subjects()).containsExactly(SET);
-    }
-
-    @Test
-    void aMoveWaitsForSecondThoughts() {
-        var id = book();
-        accept(id);
-        deliver();
-        therapy.book(center, id, therapy.at(center, 7, 11));
-
-        assertThat(post.waiting(center)).containsExactly("TIME_MOVED 120");
-    }
-
-    @Test
-    void anInvitationIsTentativeUntilSomebodySaysYes() {
-        var id = book();
-        deliver();
-        accept(id);
-        deliver();
-
-        assertThat(
-                        post.inbox(family.person()).stream()
-                                .map(mail ->
-                                        CalendarFile.read(Postbox.calendar(mail).orElseThrow())
-                                                .only()
-                                                .status()))
-                .containsExactly("TENTATIVE", "CONFIRMED");
-    }
-
-    @Test
     void aBookingIsAskedConfirmedMovedAndCancelled() throws Exception {
         var id = book();
         deliver();
@@ -207,15 +142,6 @@ class TherapyNewsTest {
                 .containsExactly(SET, "News about an appointment of somebody you act for");
         assertThat(bodies().getLast()).contains("Your own appointment stays as it is.");
         assertThat(Postbox.calendar(post.inbox(family.person()).getLast())).isEmpty();
-    }
-
-    @Test
-    void aMoveBeforeAnybodyHeardOfTheTimeIsOneInvitation() {
-        var id = book();
-        therapy.book(center, id, therapy.at(center, 7, 11));
-        deliver();
-
-        assertThat(subjects()).containsExactly("Can you come?");
     }
 
     @Test

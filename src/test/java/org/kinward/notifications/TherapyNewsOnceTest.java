@@ -1,0 +1,145 @@
+package org.kinward.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.families.RepresentativeService;
+import org.kinward.testsupport.DatabaseTest;
+import org.kinward.testsupport.SignIn;
+import org.kinward.testsupport.TestCenter;
+import org.kinward.testsupport.TestFamily;
+import org.kinward.testsupport.World;
+import org.kinward.therapy.Answer;
+import org.kinward.therapy.TherapySessionId;
+import org.kinward.therapy.TherapyTimes;
+import org.kinward.therapy.TherapyWorld;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Families hear of a change once, and nothing of what was undone before they could know it. */
+@DatabaseTest
+@Import({Postbox.class, TherapyWorld.class})
+class TherapyNewsOnceTest {
+
+    private static final String SET = "Your appointment is set";
+
+    @Autowired World world;
+    @Autowired RepresentativeService representatives;
+    @Autowired Postbox post;
+    @Autowired TherapyWorld therapy;
+    @Autowired TherapyTimes times;
+
+    private TestCenter center;
+    private TestFamily family;
+
+    @BeforeEach
+    void aFamily() {
+        center = world.center();
+        family = world.family(center, 2);
+        SignIn.run(
+                center.coordinator(),
+                () ->
+                        family.members().stream()
+                                .skip(1)
+                                .forEach(one ->
+                                        representatives.actFor(one, family.person().account())));
+    }
+
+    @Test
+    void anOfferThatTheyHeardOfIsOverAloud() {
+        var id = therapy.open(center, family);
+        therapy.offer(center, id, therapy.at(center, 5, 10), therapy.at(center, 6, 10));
+        deliver();
+        int edition = therapy.details(center, id).facts().edition();
+        SignIn.run(center.staff().therapist(), () -> times.endOffer(id, edition));
+        deliver();
+
+        assertThat(subjects())
+                .containsExactly("Please choose a time", "Those times are no longer open");
+    }
+
+    @Test
+    void whoWasInvitedHearsThatTheHourIsFreeThoughTheyNeverHeardOfTheOffer() {
+        var id = book();
+        deliver();
+        therapy.offer(center, id, therapy.at(center, 6, 10), therapy.at(center, 7, 10));
+        int edition = therapy.details(center, id).facts().edition();
+        SignIn.run(center.staff().therapist(), () -> times.endOffer(id, edition));
+        deliver();
+
+        assertThat(subjects()).containsExactly("Can you come?", "Those times are no longer open");
+        var file = Postbox.calendar(post.inbox(family.person()).getLast()).orElseThrow();
+        assertThat(CalendarFile.read(file).only().status()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void aMoveThatIsUndoneAtOnceIsNotTold() {
+        var id = book();
+        accept(id);
+        deliver();
+        therapy.book(center, id, therapy.at(center, 7, 11));
+        therapy.book(center, id, therapy.at(center, 5, 10));
+        deliver();
+
+        assertThat(subjects()).containsExactly(SET);
+    }
+
+    @Test
+    void aMoveWaitsForSecondThoughts() {
+        var id = book();
+        accept(id);
+        deliver();
+        therapy.book(center, id, therapy.at(center, 7, 11));
+
+        assertThat(post.waiting(center)).containsExactly("TIME_MOVED 120");
+    }
+
+    @Test
+    void anInvitationIsTentativeUntilSomebodySaysYes() {
+        var id = book();
+        deliver();
+        accept(id);
+        deliver();
+
+        assertThat(
+                        post.inbox(family.person()).stream()
+                                .map(mail ->
+                                        CalendarFile.read(Postbox.calendar(mail).orElseThrow())
+                                                .only()
+                                                .status()))
+                .containsExactly("TENTATIVE", "CONFIRMED");
+    }
+
+    @Test
+    void aMoveBeforeAnybodyHeardOfTheTimeIsOneInvitation() {
+        var id = book();
+        therapy.book(center, id, therapy.at(center, 7, 11));
+        deliver();
+
+        assertThat(subjects()).containsExactly("Can you come?");
+    }
+
+    private TherapySessionId book() {
+        var id = therapy.open(center, family);
+        therapy.book(center, id, therapy.at(center, 5, 10));
+        return id;
+    }
+
+    private void accept(TherapySessionId id) {
+        answer(id, Answer.ACCEPTED);
+    }
+
+    private void answer(TherapySessionId id, Answer answer) {
+        family.members().forEach(one -> therapy.answer(center, id, family.person(), one, answer));
+    }
+
+    private void deliver() {
+        post.deliver(center);
+    }
+
+    private List<String> subjects() {
+        return post.subjects(family.person());
+    }
+}
