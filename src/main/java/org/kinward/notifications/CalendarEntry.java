@@ -24,7 +24,7 @@ record CalendarEntry(
 
     /** How sure it is that the person comes. */
     enum State {
-        /** They are asked, and have not said yes. */
+        /** They are asked, and have not said yes; only a mail's file speaks of that. */
         ASKED,
         SET,
         CANCELLED

@@ -114,11 +114,9 @@ class CalendarWriter {
             event.add(new Location(entry.where()));
         }
         event.add(
-                switch (entry.state()) {
-                    case ASKED -> ImmutableStatus.VEVENT_TENTATIVE;
-                    case SET -> ImmutableStatus.VEVENT_CONFIRMED;
-                    case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
-                });
+                entry.isCancelled()
+                        ? ImmutableStatus.VEVENT_CANCELLED
+                        : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
     }
 

@@ -3,7 +3,6 @@ package org.kinward.notifications;
 import java.util.Optional;
 import java.util.UUID;
 import org.kinward.notifications.CenterVoices.Voice;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,10 +75,7 @@ class Composer {
                 message,
                 place,
                 present.forWhom(place),
-                messages
-                        .heard(place.occurrence().value(), place.attendee().id(), Limit.of(2))
-                        .stream()
-                        .anyMatch(other -> !other.id().equals(message.id())));
+                messages.hasHeard(place.occurrence().value(), place.attendee().id(), message.id()));
     }
 
     private Decision digest(OutboxMessage message, Reader reader, Voice voice) {

@@ -37,7 +37,6 @@ class FeedEntries {
     /** What never was an appointment, but only a place in line, is not in here. */
     List<CalendarEntry> of(List<Participation> places, Language language, boolean detailed) {
         var known = occasions.of(places);
-        var asked = occasions.unanswered(places);
         var texts = letters.texts(language);
         return places.stream()
                 .filter(Participation::isInvited)
@@ -48,7 +47,7 @@ class FeedEntries {
                                                 place,
                                                 occurrence,
                                                 center(place.center()),
-                                                asked.contains(place.id()),
+                                                false,
                                                 texts,
                                                 detailed))
                                 .stream())

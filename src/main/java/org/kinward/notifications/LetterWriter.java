@@ -101,7 +101,8 @@ class LetterWriter {
             case READER -> said;
             case ANOTHER -> texts.text("forAnother.body", said);
             case ANOTHER_BESIDE_OWN ->
-                    texts.text("forAnother.body", said) + " " + texts.text("forAnother.own");
+                    texts.text("forAnother.body", said)
+                            + (facts.kind().cancels() ? " " + texts.text("forAnother.own") : "");
         };
     }
 

@@ -1,7 +1,6 @@
 package org.kinward.notifications;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.kinward.attendance.Occurrence;
 import org.kinward.attendance.OccurrenceBook;
@@ -61,20 +59,13 @@ class Occasions {
         return all;
     }
 
-    /** Which of those places are in a family session that the person has not said yes to. */
-    Set<UUID> unanswered(Collection<Participation> places) {
-        var therapy = therapy(places.stream().map(Participation::occurrence).distinct().toList());
-        return places.stream()
-                .filter(place -> {
-                    var session = therapy.get(place.occurrence());
-                    return session != null
-                            && session.people().stream()
-                                    .filter(one -> one.answer() != Answer.ACCEPTED)
-                                    .anyMatch(one ->
-                                            one.member().value().equals(place.attendee().id()));
-                })
-                .map(Participation::id)
-                .collect(toUnmodifiableSet());
+    /** Whether it is in a family session that the person has not said yes to. */
+    boolean isUnanswered(Participation place) {
+        var session = therapy(List.of(place.occurrence())).get(place.occurrence());
+        return session != null
+                && session.people().stream()
+                        .filter(one -> one.answer() != Answer.ACCEPTED)
+                        .anyMatch(one -> one.member().value().equals(place.attendee().id()));
     }
 
     /** What those occurrences are about. */

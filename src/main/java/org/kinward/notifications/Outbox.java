@@ -1,14 +1,12 @@
 package org.kinward.notifications;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -23,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Outbox {
 
-    private static final Duration SECOND_THOUGHTS = Duration.ofMinutes(2);
-
     private final OutboxRepository messages;
     private final Clock clock;
 
@@ -35,10 +31,6 @@ class Outbox {
 
     /** Tells each of them, if they are family, and instead of what they were to be told. */
     void tell(MessageKind kind, List<Participation> those) {
-        tell(kind, those, clock.instant());
-    }
-
-    private void tell(MessageKind kind, List<Participation> those, Instant due) {
         var concerned = family(those);
         if (concerned.isEmpty()) {
             return;
@@ -47,7 +39,7 @@ class Outbox {
             messages.dropOpen(
                     concerned.getFirst().occurrence().value(), ids(concerned), clock.instant());
         }
-        concerned.forEach(one -> add(kind, one, Integer.toString(one.sequence()), due));
+        concerned.forEach(one -> add(kind, one, Integer.toString(one.sequence()), clock.instant()));
     }
 
     /**
@@ -58,61 +50,30 @@ class Outbox {
         var news =
                 withoutUntold(those).stream()
                         .collect(partitioningBy(one -> one.standing() == Standing.WAITING));
-        tell(
-                MessageKind.SESSION_CHANGED,
-                news.getOrDefault(false, List.of()),
-                afterSecondThoughts());
+        tell(MessageKind.SESSION_CHANGED, news.getOrDefault(false, List.of()));
         tell(MessageKind.WAITLISTED, news.getOrDefault(true, List.of()));
     }
 
     /** The same in these words, for those who are in no line. */
     void tellMove(MessageKind kind, List<Participation> those) {
-        tell(kind, withoutUntold(those), afterSecondThoughts());
+        tell(kind, withoutUntold(those));
     }
 
     /**
-     * Those who did not hear last, in one of these ways, that it is at just that time. The others
-     * need not hear of what was undone since, and do not.
+     * Tells those that it is over whose family has heard of it; for the others it never was. What
+     * has not left is locked first, so that nothing of it leaves while this is decided.
      */
-    List<Participation> unaware(List<Participation> those, Set<MessageKind> ways) {
-        return family(those).stream()
-                .filter(one -> {
-                    var last = heard(one);
-                    boolean aware =
-                            last.filter(message -> ways.contains(message.kind()))
-                                    .filter(message -> one.startsAt().equals(message.about()))
-                                    .isPresent();
-                    if (aware) {
-                        drop(one);
-                    }
-                    return !aware;
-                })
-                .toList();
-    }
-
-    /** Tells those who have heard of it that it is over; for the others it never was. */
     void tellEnd(MessageKind kind, List<Participation> those) {
         for (var one : family(those)) {
-            boolean aware = heard(one).isPresent();
+            var _ = messages.lockOpen(one.occurrence().value(), one.attendee().id());
+            var household = requireNonNull(one.attendee().household()).value();
+            boolean heard =
+                    !messages.heard(one.occurrence().value(), household, Limit.of(1)).isEmpty();
             drop(one);
-            if (aware) {
+            if (heard) {
                 add(kind, one, Integer.toString(one.sequence()), clock.instant());
             }
         }
-    }
-
-    private Optional<OutboxMessage> heard(Participation one) {
-        return messages.heard(one.occurrence().value(), one.attendee().id(), Limit.of(1)).stream()
-                .findFirst();
-    }
-
-    private void drop(Participation one) {
-        messages.dropOpen(one.occurrence().value(), List.of(one.attendee().id()), clock.instant());
-    }
-
-    /** A move that is undone, or made better, within this time is told once. */
-    private Instant afterSecondThoughts() {
-        return clock.instant().plus(SECOND_THOUGHTS);
     }
 
     /** Tells them, unless they were told the same before, and instead of what they were to be. */
@@ -124,6 +85,10 @@ class Outbox {
                 add(kind, one, window, clock.instant());
             }
         }
+    }
+
+    private void drop(Participation one) {
+        messages.dropOpen(one.occurrence().value(), List.of(one.attendee().id()), clock.instant());
     }
 
     private List<Participation> withoutUntold(List<Participation> those) {

@@ -86,15 +86,34 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
             """)
     List<OutboxMessage> lockUntold(UUID occurrence, Collection<UUID> attendees);
 
-    /** What that person was told about the occurrence, or may have been, the latest first. */
+    /** What of that person's has not left, which then does not leave until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
             """
             select m from OutboxMessage m
             where m.occurrenceId = :occurrence and m.attendeeId = :attendee
-              and m.state in (SENDING, SENT, UNCERTAIN) and m.kind <> REMINDER
+              and m.nextAttemptAt is not null
+            """)
+    List<OutboxMessage> lockOpen(UUID occurrence, UUID attendee);
+
+    /** What that family was told about the occurrence, or may have been, the latest first. */
+    @Query(
+            """
+            select m from OutboxMessage m
+            where m.occurrenceId = :occurrence and m.householdId = :household
+              and (m.state in (SENDING, SENT, UNCERTAIN) or m.state = RETRY and m.attempts > 0)
             order by m.createdAt desc, m.id desc
             """)
-    List<OutboxMessage> heard(UUID occurrence, UUID attendee, Limit limit);
+    List<OutboxMessage> heard(UUID occurrence, UUID household, Limit limit);
+
+    /** Whether anything else about the occurrence has left for that person, or may have. */
+    @Query(
+            """
+            select count(m) > 0 from OutboxMessage m
+            where m.occurrenceId = :occurrence and m.attendeeId = :attendee and m.id <> :besides
+              and (m.state in (SENDING, SENT, UNCERTAIN) or m.state = RETRY and m.attempts > 0)
+            """)
+    boolean hasHeard(UUID occurrence, UUID attendee, UUID besides);
 
     /** A later reminder stands for an earlier one that has not left yet. */
     @Modifying(flushAutomatically = true)

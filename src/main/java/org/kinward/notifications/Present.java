@@ -81,7 +81,7 @@ class Present {
     private boolean hasOwn(MemberId reader, Participation place) {
         return participations
                 .findByAttendeeIdAndOccurrenceId(reader.value(), place.occurrence().value())
-                .filter(own -> own.standing().isLive())
+                .filter(own -> own.standing() == Standing.CONFIRMED)
                 .isPresent();
     }
 

@@ -3,7 +3,6 @@ package org.kinward.notifications;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElseGet;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinward.attendance.Occurrence;
 import org.kinward.families.MemberId;
@@ -123,7 +122,7 @@ class Scribe {
                         place,
                         occurrence,
                         voice.center(),
-                        !occasions.unanswered(List.of(place)).isEmpty(),
+                        occasions.isUnanswered(place),
                         letters.texts(reader.language()),
                         reader.settings().wantsDetail());
         return invitations.write(entry, mail.from(), requireNonNull(reader.mail()));

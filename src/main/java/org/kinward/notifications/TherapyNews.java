@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +39,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TherapyNews {
-
-    private static final Set<MessageKind> TELLING_THE_TIME =
-            EnumSet.of(
-                    MessageKind.TIME_SET,
-                    MessageKind.TIME_BOOKED,
-                    MessageKind.TIME_MOVED,
-                    MessageKind.SESSION_CHANGED);
 
     private final InvitedBook invited;
     private final Participations participations;
@@ -84,18 +76,17 @@ class TherapyNews {
             case TimesOffered _ ->
                     outbox.tell(MessageKind.TIMES_OFFERED, now(changes, Standing.WAITING));
             case TimeSet _ -> tellOfTime(session, now(changes, Standing.CONFIRMED));
-            case SessionMoved _ ->
-                    outbox.tellMove(
-                            MessageKind.TIME_MOVED,
-                            outbox.unaware(now(changes, Standing.CONFIRMED), TELLING_THE_TIME));
+            case SessionMoved _ -> {
+                outbox.tellMove(MessageKind.TIME_MOVED, now(changes, Standing.CONFIRMED));
+                // They had said no to this hour before, and that counts again.
+                outbox.tellEnd(MessageKind.TIME_OFF, now(changes, Standing.LEFT));
+            }
             case OfferEnded _ ->
                     outbox.tellEnd(MessageKind.CHOICE_ENDED, now(changes, Standing.LEFT));
             case SessionConfirmed _ ->
                     outbox.tellInstead(
                             MessageKind.TIME_BOOKED,
-                            outbox.unaware(
-                                    participations.of(occurrence, accepted(session)),
-                                    Set.of(MessageKind.TIME_BOOKED)));
+                            participations.of(occurrence, accepted(session)));
             case SessionReplanned _ -> tellOfPlan(changes);
             case SessionCancelled _ -> {
                 outbox.tell(MessageKind.TIME_CANCELLED, before(changes, Standing.CONFIRMED));

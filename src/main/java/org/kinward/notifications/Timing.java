@@ -35,7 +35,8 @@ class Timing {
     }
 
     private static Optional<Decision> untilThen(MessageKind kind, Instant start, Instant end) {
-        boolean inTime = kind == MessageKind.MISSED || !end.isAfter(start.minus(IN_TIME));
+        boolean late = kind == MessageKind.MISSED || kind == MessageKind.CHOICE_ENDED;
+        boolean inTime = late || !end.isAfter(start.minus(IN_TIME));
         if (inTime) {
             return Optional.of(new Decision.Postpone(end));
         }

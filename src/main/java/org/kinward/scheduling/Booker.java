@@ -1,7 +1,9 @@
 package org.kinward.scheduling;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterDetails;
 import org.kinward.centers.CenterId;
 import org.kinward.centers.StaffContacts;
@@ -82,6 +85,44 @@ class Booker {
                 .map(Stored::overruled)
                 .findFirst()
                 .orElse(Overruled.NOTHING);
+    }
+
+    /**
+     * What was overruled for a booking, and what staff may decide that came to stand against it.
+     */
+    Overruled stood(BookingId id, Feature feature) {
+        var held =
+                bookings.heldBy(List.of(id), List.of()).stream()
+                        .filter(one -> one.booking().equals(id))
+                        .toList();
+        var stored = stored(id);
+        if (held.isEmpty() || stored == null) {
+            return overruled(id);
+        }
+        var asItIs =
+                new Booking(
+                        id,
+                        held.getFirst().center(),
+                        feature,
+                        stored.owner(),
+                        stored.firmness(),
+                        stored.time().from(),
+                        (int)
+                                Duration.between(stored.time().from(), stored.time().to())
+                                        .toMinutes(),
+                        stored.people(),
+                        held.stream().map(Held::resource).collect(toSet()),
+                        List.of());
+        var reasons = new HashSet<>(stored.overruled().reasons());
+        agenda(List.of(asItIs)).against(asItIs).stream()
+                .map(Conflict::reason)
+                .filter(ConflictReason::isOverridable)
+                .forEach(reasons::add);
+        return new Overruled(reasons, stored.overruled().why());
+    }
+
+    private @Nullable Stored stored(BookingId id) {
+        return bookings.find(List.of(id)).stream().findFirst().orElse(null);
     }
 
     void hold(CenterId center, Collection<BookingOwner> owners, Set<Resource> resources) {

@@ -108,6 +108,9 @@ public class CalendarFeed {
      */
     public List<CalendarEntry> these(CenterId center, List<BookingId> ids) {
         access.requireOwn(center);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var lines = table.lines(center, ids.stream().limit(MOST).toList());
         var texts = texts(lines);
         return lines.stream().map(line -> entry(line, texts)).toList();

@@ -22,11 +22,11 @@ public class CalendarMoves {
     }
 
     /**
-     * Moves a session; what the feature refuses stays where it is. The answer is what had been
-     * overruled for the place it left: with it, and without being asked anew, it can go back there.
+     * Moves a session; what the feature refuses stays where it is. The answer is what stood against
+     * the place it left, overruled or come in since: in spite of that it can go back there.
      */
     public Overruled move(CalendarEntry entry, CalendarMove move, Overruled overruled) {
-        var left = booker.overruled(entry.id());
+        var left = booker.stood(entry.id(), entry.feature());
         movers.stream()
                 .filter(mover -> mover.feature() == entry.feature())
                 .findFirst()

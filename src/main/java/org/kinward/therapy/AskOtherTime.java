@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinward.families.MemberId;
@@ -22,6 +23,12 @@ public record AskOtherTime(
 
     /** As many times as somebody may propose at once. */
     public static final int MOST = 3;
+
+    /** The first start of a day that a family may propose. */
+    public static final LocalTime EARLIEST = LocalTime.of(6, 0);
+
+    /** And the last. */
+    public static final LocalTime LATEST = LocalTime.of(22, 0);
 
     public AskOtherTime {
         starts = starts.stream().distinct().toList();

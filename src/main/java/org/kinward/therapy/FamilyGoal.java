@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.centers.CenterId;
 import org.kinward.families.HouseholdId;
+import org.kinward.shared.AuditFact;
 import org.kinward.shared.SealedText;
 
 /** What a family wants to reach, in its own words. */
@@ -60,5 +61,10 @@ class FamilyGoal {
 
     GoalDetails details() {
         return new GoalDetails(new GoalId(id), words, addedAt, reachedAt);
+    }
+
+    /** A line for the log, without the words. */
+    AuditFact fact(String action) {
+        return AuditFact.of(action, "FamilyGoal", id, centerId).with("household", householdId);
     }
 }

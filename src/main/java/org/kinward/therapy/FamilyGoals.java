@@ -13,7 +13,6 @@ import org.kinward.centers.CenterId;
 import org.kinward.families.FamilyAccess;
 import org.kinward.families.FamilyDirectory;
 import org.kinward.families.HouseholdId;
-import org.kinward.shared.AuditFact;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.PersonalDataRead;
 import org.kinward.shared.PlainText;
@@ -109,13 +108,6 @@ public class FamilyGoals {
     }
 
     private void announce(String action, FamilyGoal goal) {
-        context.announce(
-                new TherapyRecordChanged(
-                        AuditFact.of(
-                                        action,
-                                        "FamilyGoal",
-                                        goal.details().id().value(),
-                                        goal.center().value())
-                                .with("household", goal.household().value())));
+        context.announce(new TherapyRecordChanged(goal.fact(action)));
     }
 }

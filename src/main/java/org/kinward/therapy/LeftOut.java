@@ -11,22 +11,18 @@ import org.kinward.scheduling.Proposal;
  *
  * @param start by the center's clocks; none for a session without a time
  * @param conflicts what stands against it in the calendar
- * @param elsewhere the members' places in other parts of the program at that time
  * @param alternatives times in the week from that day on
  */
 public record LeftOut(
         @Nullable LocalDateTime start,
         Why why,
         List<Conflict> conflicts,
-        List<Conflict> elsewhere,
         List<Proposal> alternatives) {
 
     /** What kind of thing stands against the date. */
     public enum Why {
         /** Somebody or something cannot be had. */
         TAKEN,
-        /** A member has a place in another part of the program. */
-        ELSEWHERE,
         CLOCKS_SKIP,
         OVER,
         TOO_FAR,
@@ -54,26 +50,24 @@ public record LeftOut(
 
     public LeftOut {
         conflicts = List.copyOf(conflicts);
-        elsewhere = List.copyOf(elsewhere);
         alternatives = List.copyOf(alternatives);
     }
 
     static LeftOut because(@Nullable LocalDateTime start, TherapyRefused refusal) {
-        return new LeftOut(start, Why.of(refusal.reason()), List.of(), List.of(), List.of());
+        return new LeftOut(start, Why.of(refusal.reason()), List.of(), List.of());
     }
 
     /** Whether a reason is enough to book it all the same. */
     public boolean mayBeOverruled() {
-        return (why == Why.TAKEN || why == Why.ELSEWHERE)
-                && conflicts.stream().allMatch(one -> one.reason().isOverridable());
+        return why == Why.TAKEN && conflicts.stream().allMatch(one -> one.reason().isOverridable());
     }
 
     /** The same, named by another start. */
     LeftOut at(@Nullable LocalDateTime other) {
-        return new LeftOut(other, why, conflicts, elsewhere, alternatives);
+        return new LeftOut(other, why, conflicts, alternatives);
     }
 
     LeftOut instead(List<Proposal> found) {
-        return new LeftOut(start, why, conflicts, elsewhere, found);
+        return new LeftOut(start, why, conflicts, found);
     }
 }

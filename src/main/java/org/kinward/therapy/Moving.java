@@ -46,6 +46,7 @@ class Moving {
         // Whose places are on a sheet already is asked for another time, not left without one.
         TherapyRefused.when(session.hasSheet(), Reason.WRONG_STATE);
         refuseOnceBegun(session);
+        times.hold(List.of(roll), List.of());
         session.booking().ifPresent(times::release);
         offers.open(roll, starts, overruled);
         tasks.settle(session, ABOUT_TIME);
@@ -56,6 +57,7 @@ class Moving {
         var session = roll.session();
         var before = session.startsAt();
         refuseOnceBegun(session);
+        times.hold(List.of(roll), List.of());
         if (session.state() == TherapyState.PROPOSED) {
             offers.close(roll);
         }

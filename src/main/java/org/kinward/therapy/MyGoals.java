@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.kinward.families.FamilyAccess;
-import org.kinward.shared.AuditFact;
 import org.kinward.shared.NotFound;
 import org.kinward.shared.PlainText;
 import org.kinward.shared.RetriedOnConflict;
@@ -71,13 +70,6 @@ public class MyGoals {
     }
 
     private void announce(String action, FamilyGoal goal) {
-        context.announce(
-                new TherapyRecordChanged(
-                        AuditFact.of(
-                                        action,
-                                        "FamilyGoal",
-                                        goal.details().id().value(),
-                                        goal.center().value())
-                                .with("household", goal.household().value())));
+        context.announce(new TherapyRecordChanged(goal.fact(action)));
     }
 }

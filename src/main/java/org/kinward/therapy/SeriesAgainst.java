@@ -1,20 +1,14 @@
 package org.kinward.therapy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.kinward.attendance.MemberPlace;
-import org.kinward.families.MemberId;
 import org.kinward.scheduling.BookingId;
 import org.kinward.scheduling.Conflict;
-import org.kinward.scheduling.ConflictReason;
 import org.kinward.scheduling.Overruled;
-import org.kinward.scheduling.Resource;
 import org.kinward.therapy.LeftOut.Why;
 import org.springframework.stereotype.Component;
 
-/** What stands against one date of a series, in the calendar and elsewhere in the program. */
+/** What stands against one date of a series, in the calendar and in the program. */
 @Component
 class SeriesAgainst {
 
@@ -30,41 +24,20 @@ class SeriesAgainst {
      * What stands against that start and is not overruled; nothing where it can be had.
      *
      * @param booked under what its time is held now, or will be
-     * @param asked whose places in other parts of the program count
      */
-    Optional<LeftOut> find(
-            Roll roll, BookingId booked, Start start, Set<MemberId> asked, Overruled overruled) {
-        var conflicts =
+    Optional<LeftOut> find(Roll roll, BookingId booked, Start start, Overruled overruled) {
+        return leftOut(
+                start,
                 times.against(roll, booked, start.instant()).stream()
                         .filter(conflict -> !isOverruled(conflict, overruled))
-                        .toList();
-        return leftOut(start, conflicts, elsewhere(roll, start, asked, overruled));
-    }
-
-    /** The members' places elsewhere at that time, unless staff said why all the same. */
-    List<Conflict> elsewhere(Roll roll, Start start, Set<MemberId> asked, Overruled overruled) {
-        if (overruled.why() != null || asked.isEmpty()) {
-            return List.of();
-        }
-        var end = start.instant().plus(Duration.ofMinutes(roll.session().minutes()));
-        return times.places(asked, start.instant(), end).stream()
-                .map(SeriesAgainst::conflict)
-                .toList();
+                        .toList());
     }
 
     /** That date with what stands against it; nothing where nothing does. */
-    static Optional<LeftOut> leftOut(
-            Start start, List<Conflict> conflicts, List<Conflict> elsewhere) {
-        if (conflicts.isEmpty() && elsewhere.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new LeftOut(
-                        start.local(),
-                        conflicts.isEmpty() ? Why.ELSEWHERE : Why.TAKEN,
-                        conflicts,
-                        elsewhere,
-                        List.of()));
+    static Optional<LeftOut> leftOut(Start start, List<Conflict> conflicts) {
+        return conflicts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LeftOut(start.local(), Why.TAKEN, conflicts, List.of()));
     }
 
     /** The same with some times in that week instead. */
@@ -77,14 +50,5 @@ class SeriesAgainst {
         return overruled.why() != null
                 && conflict.reason().isOverridable()
                 && overruled.reasons().contains(conflict.reason());
-    }
-
-    private static Conflict conflict(MemberPlace place) {
-        return new Conflict(
-                ConflictReason.PARTICIPANT_DOUBLE_BOOKING,
-                Resource.member(place.member()),
-                place.from(),
-                place.to(),
-                null);
     }
 }

@@ -87,16 +87,17 @@ class SeriesBook {
     /**
      * The same for a change of people. Everybody who is, or will be, in one of the sessions is held
      * before the sessions, as whoever enters people holds them: a consent that ends comes before
-     * this, or finds them in it.
+     * this, or finds them in it. Refused for a session of no series.
      */
     Reached lock(ChangeSeries change, TherapyPlan plan) {
         var members = new HashSet<>(plan.members());
         var clients = new HashSet<>(plan.clients());
-        sessions.seriesOf(change.session().value())
-                .ifPresent(series -> {
-                    members.addAll(all(participants.membersOf(series), MemberId::new));
-                    clients.addAll(all(sessions.clientsOf(series), ClientId::new));
-                });
+        var series = sessions.seriesOf(change.session().value()).orElse(null);
+        if (series == null) {
+            throw new TherapyRefused(Reason.WRONG_STATE);
+        }
+        members.addAll(all(participants.membersOf(series), MemberId::new));
+        clients.addAll(all(sessions.clientsOf(series), ClientId::new));
         rules.hold(members, clients);
         var reached = lock(change);
         boolean held =

@@ -67,7 +67,7 @@ class SeriesMoves {
             return Optional.of(LeftOut.because(target, refusal));
         }
         var booked = roll.session().booking().orElseThrow();
-        var left = against.find(roll, booked, start, roll.members(), overruled);
+        var left = against.find(roll, booked, start, overruled);
         if (left.isPresent()) {
             return left.map(one -> against.withAlternatives(one, roll));
         }

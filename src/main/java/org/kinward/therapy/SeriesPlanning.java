@@ -70,7 +70,6 @@ class SeriesPlanning {
                     roll,
                     TimeBooking.ownBooking(roll.session()),
                     start,
-                    roll.members(),
                     input.doubts().overruled());
         } catch (TherapyRefused refusal) {
             return Optional.of(LeftOut.because(local, refusal));
@@ -86,7 +85,7 @@ class SeriesPlanning {
         for (LocalDateTime local : input.starts(center.zone())) {
             var roll = opening.draft(TherapySessionId.create(), center, input.plan());
             rules.requireSafe(roll);
-            draft(roll, local, input, left)
+            draft(roll, local, left)
                     .ifPresent(draft -> drafts.put(TimeBooking.ownBooking(roll.session()), draft));
         }
         var refused =
@@ -102,7 +101,7 @@ class SeriesPlanning {
                         input.doubts().overruled());
         refused.forEach((booking, conflicts) -> {
             var draft = Objects.requireNonNull(drafts.remove(booking));
-            SeriesAgainst.leftOut(draft.start(), conflicts, List.of())
+            SeriesAgainst.leftOut(draft.start(), conflicts)
                     .map(one -> against.withAlternatives(one, draft.roll()))
                     .ifPresent(left::add);
         });
@@ -110,22 +109,15 @@ class SeriesPlanning {
         return input.doubts().settle(new SeriesOutcome(input.id(), done, left));
     }
 
-    /** The date with its start, unless it cannot be or a member has a place elsewhere then. */
-    private Optional<Draft> draft(
-            Roll roll, LocalDateTime local, PlanSeries input, List<LeftOut> left) {
-        Start start;
+    /** The date with its start, unless it cannot be. */
+    private Optional<Draft> draft(Roll roll, LocalDateTime local, List<LeftOut> left) {
         try {
-            start = Start.of(local, roll.session().zone(), context.now());
+            return Optional.of(
+                    new Draft(roll, Start.of(local, roll.session().zone(), context.now())));
         } catch (TherapyRefused refusal) {
             left.add(against.withAlternatives(LeftOut.because(local, refusal), roll));
             return Optional.empty();
         }
-        var overruled = input.doubts().overruled();
-        var places = against.elsewhere(roll, start, roll.members(), overruled);
-        SeriesAgainst.leftOut(start, List.of(), places)
-                .map(one -> against.withAlternatives(one, roll))
-                .ifPresent(left::add);
-        return places.isEmpty() ? Optional.of(new Draft(roll, start)) : Optional.empty();
     }
 
     private Done keep(Map.Entry<BookingId, Draft> entry, SeriesId series) {

@@ -1,15 +1,11 @@
 package org.kinward.therapy;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kinward.families.MemberId;
 import org.kinward.scheduling.Overruled;
 import org.kinward.therapy.SeriesOutcome.Done;
 import org.kinward.therapy.TherapyRefused.Reason;
@@ -97,7 +93,6 @@ class SeriesReplanning {
                         draft.next(),
                         session.booking().orElseThrow(),
                         new Start(local, startsAt),
-                        draft.asked(),
                         overruled);
     }
 
@@ -117,15 +112,6 @@ class SeriesReplanning {
             return startsAt == null
                     ? null
                     : startsAt.atZone(roll.session().zone()).toLocalDateTime();
-        }
-
-        /** Who comes in, and everybody where it takes longer: their other places count. */
-        Set<MemberId> asked() {
-            return plan.minutes() > roll.session().minutes()
-                    ? plan.members()
-                    : plan.members().stream()
-                            .filter(member -> !roll.members().contains(member))
-                            .collect(toUnmodifiableSet());
         }
     }
 }

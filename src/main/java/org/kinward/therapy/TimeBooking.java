@@ -1,6 +1,5 @@
 package org.kinward.therapy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -67,13 +66,6 @@ class TimeBooking {
     /** Whether a time on offer could still be made firm. */
     boolean isThere(Roll roll, BookingId id, Instant start) {
         return bookings.against(taking(roll, id, start, Firmness.FIRM)).isEmpty();
-    }
-
-    /** Whether no member has a place elsewhere then, or just that was overruled. */
-    boolean isFree(Roll roll, Instant start, Overruled overruled) {
-        var end = start.plus(Duration.ofMinutes(roll.session().minutes()));
-        return overruled.reasons().contains(ConflictReason.MEMBER_HAS_PLACE)
-                || places(roll.members(), start, end).isEmpty();
     }
 
     /** Books those of several times that can be had, and tells what stood against the others. */

@@ -52,9 +52,8 @@ public class Postbox {
         return unsubscribing.address(member);
     }
 
-    /** Sends whatever is due, as if the time for second thoughts were over. */
+    /** Sends whatever is due. */
     public void deliver() {
-        endSecondThoughts();
         delivery.run();
     }
 
@@ -64,21 +63,11 @@ public class Postbox {
         deliver(center);
     }
 
-    /** Nothing of other centers leaves any more, and the time for second thoughts is over. */
     void leaveOnly(TestCenter center) {
-        endSecondThoughts();
         sql.sql(
                         "UPDATE outbox_messages SET state = 'DROPPED', next_attempt_at = NULL"
                                 + " WHERE next_attempt_at IS NOT NULL AND center_id <> ?")
                 .param(bytes(center.id().value()))
-                .update();
-    }
-
-    private void endSecondThoughts() {
-        sql.sql(
-                        "UPDATE outbox_messages SET next_attempt_at = created_at"
-                                + " WHERE state = 'WAITING' AND attempts = 0"
-                                + " AND next_attempt_at <= created_at + INTERVAL 2 MINUTE")
                 .update();
     }
 
@@ -105,18 +94,6 @@ public class Postbox {
                 .stream()
                 .sorted()
                 .toList();
-    }
-
-    /** What has not left, and after how many seconds it may, like "TIME_MOVED 120". */
-    List<String> waiting(TestCenter center) {
-        return sql.sql(
-                        "SELECT DISTINCT kind,"
-                                + " ROUND(TIMESTAMPDIFF(MICROSECOND, created_at, next_attempt_at) / 1000000)"
-                                + " FROM outbox_messages"
-                                + " WHERE center_id = ? AND next_attempt_at IS NOT NULL")
-                .param(bytes(center.id().value()))
-                .query((row, _) -> row.getString(1) + " " + row.getInt(2))
-                .list();
     }
 
     /** The calendar file a mail brings along. */

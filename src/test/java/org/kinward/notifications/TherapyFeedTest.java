@@ -38,7 +38,7 @@ import org.springframework.context.annotation.Import;
 @Import(TherapyWorld.class)
 class TherapyFeedTest {
 
-    private static final int CHANGES = 300;
+    private static final int CHANGES = 100;
     private static final long SEED = 20261125;
 
     @Autowired World world;

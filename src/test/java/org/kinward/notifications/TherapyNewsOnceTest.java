@@ -75,41 +75,38 @@ class TherapyNewsOnceTest {
     }
 
     @Test
-    void aMoveThatIsUndoneAtOnceIsNotTold() {
+    void whoHadSaidNoToTheHourItComesBackToIsFreeAgain() {
         var id = book();
-        accept(id);
+        answer(id, Answer.DECLINED);
         deliver();
         therapy.book(center, id, therapy.at(center, 7, 11));
+        deliver();
         therapy.book(center, id, therapy.at(center, 5, 10));
         deliver();
 
-        assertThat(subjects()).containsExactly(SET);
+        assertThat(subjects())
+                .containsExactly(
+                        "We know that you are not coming",
+                        "Your appointment has a new time",
+                        "Not this time");
+        var file = Postbox.calendar(post.inbox(family.person()).getLast()).orElseThrow();
+        assertThat(CalendarFile.read(file).only().status()).isEqualTo("CANCELLED");
     }
 
     @Test
-    void aMoveWaitsForSecondThoughts() {
-        var id = book();
-        accept(id);
-        deliver();
-        therapy.book(center, id, therapy.at(center, 7, 11));
-
-        assertThat(post.waiting(center)).containsExactly("TIME_MOVED 120");
-    }
-
-    @Test
-    void anInvitationIsTentativeUntilSomebodySaysYes() {
+    void aCalendarFileSaysWhetherItsReaderAnswered() {
         var id = book();
         deliver();
         accept(id);
         deliver();
 
-        assertThat(
-                        post.inbox(family.person()).stream()
-                                .map(mail ->
-                                        CalendarFile.read(Postbox.calendar(mail).orElseThrow())
-                                                .only()
-                                                .status()))
-                .containsExactly("TENTATIVE", "CONFIRMED");
+        var files =
+                post.inbox(family.person()).stream()
+                        .map(mail -> Postbox.calendar(mail).orElseThrow())
+                        .toList();
+        assertThat(files).hasSize(2);
+        assertThat(files.getFirst()).contains("PARTSTAT=NEEDS-ACTION");
+        assertThat(files.getLast()).contains("PARTSTAT=ACCEPTED");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.kinward.shared.Language;
 import org.kinward.shared.PlainText;
 import org.kinward.shared.ui.Attempt;
 import org.kinward.shared.ui.DatePickerTexts;
+import org.kinward.shared.ui.Numbers;
 import org.kinward.shared.ui.TextCheck;
 
 /** The fields of a session's plan. It gives back a plan, or nothing and messages at the fields. */
@@ -38,10 +39,10 @@ class SessionForm extends Div {
     final ComboBox<ModuleId> module = new ComboBox<>(translate("session.module"));
     final DatePicker date = new DatePicker(translate("session.date"));
     final TimePicker time = new TimePicker(translate("session.time"));
-    final IntegerField minutes = number("session.minutes", "session.minutes.range", 15, 600);
+    final IntegerField minutes = Numbers.field("session.minutes", 15, 600);
     final ComboBox<RoomId> room = new ComboBox<>(translate("session.room"));
     final TextField videoLink = new TextField(translate("session.videoLink"));
-    final IntegerField seats = number("session.seats", "session.seats.range", 1, 500);
+    final IntegerField seats = Numbers.field("session.seats", 1, 500);
     final Select<Language> language = new Select<>();
     final ComboBox<StaffId> facilitator = new ComboBox<>(translate("session.facilitator"));
 
@@ -168,19 +169,5 @@ class SessionForm extends Div {
                 || text.length() <= LINK_LENGTH
                         && text.matches(SessionPlan.LINK)
                         && PlainText.Check.isPlain(text);
-    }
-
-    private static IntegerField number(String label, String range, int min, int max) {
-        var field = new IntegerField(translate(label));
-        var message = translate(range, min, max);
-        field.setMin(min);
-        field.setMax(max);
-        field.setStepButtonsVisible(true);
-        field.setI18n(
-                new IntegerField.IntegerFieldI18n()
-                        .setBadInputErrorMessage(message)
-                        .setMinErrorMessage(message)
-                        .setMaxErrorMessage(message));
-        return field;
     }
 }

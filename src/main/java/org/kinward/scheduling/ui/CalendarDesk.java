@@ -79,9 +79,12 @@ class CalendarDesk {
     private void offerUndo(
             CalendarEntry entry, CalendarMove move, Overruled left, OpenCalendar open) {
         var before = LocalDateTime.ofInstant(entry.startsAt(), open.zone());
+        var why = left.why() == null ? translate("schedule.undo.why") : left.why();
+        var stood = new Overruled(left.reasons(), why);
         var back = new CalendarMove(before, move.to(), move.from());
         var moved = entry.at(move.start().atZone(open.zone()).toInstant());
-        new UndoNotice(translate("schedule.moved"), () -> takeBack(moved, back, left, open)).open();
+        new UndoNotice(translate("schedule.moved"), () -> takeBack(moved, back, stood, open))
+                .open();
     }
 
     /**

@@ -103,7 +103,7 @@ record CalendarState(
     }
 
     /** No database keeps days of other centuries, and nobody plans them. */
-    private static boolean isOfOurTime(LocalDate day) {
+    static boolean isOfOurTime(LocalDate day) {
         return day.getYear() >= EARLIEST_YEAR && day.getYear() < LATEST_YEAR;
     }
 

@@ -62,6 +62,7 @@ final class FewADay {
         try {
             return id.startsWith(DAY)
                     ? Optional.of(LocalDate.parse(id.substring(DAY.length())))
+                            .filter(CalendarState::isOfOurTime)
                     : Optional.empty();
         } catch (DateTimeParseException noDay) {
             return Optional.empty();

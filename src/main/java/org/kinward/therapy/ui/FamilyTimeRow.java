@@ -8,9 +8,9 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Optional;
 import org.kinward.shared.ui.TextCheck;
+import org.kinward.therapy.AskOtherTime;
 
 /** A day and a time somebody proposes; both or neither. */
 class FamilyTimeRow extends Div {
@@ -24,10 +24,14 @@ class FamilyTimeRow extends Div {
         getElement().setAttribute("aria-label", translate("familyTherapy.propose.number", number));
         day.setRequiredIndicatorVisible(false);
         day.setMin(today);
+        day.getI18n().setMinErrorMessage(translate("refusal.therapy.IN_THE_PAST"));
         time.setRequiredIndicatorVisible(false);
         time.setStep(Duration.ofMinutes(30));
-        time.setMin(LocalTime.of(7, 0));
-        time.setMax(LocalTime.of(21, 0));
+        time.setMin(AskOtherTime.EARLIEST);
+        time.setMax(AskOtherTime.LATEST);
+        time.getI18n()
+                .setMinErrorMessage(translate("refusal.therapy.AT_NIGHT"))
+                .setMaxErrorMessage(translate("refusal.therapy.AT_NIGHT"));
         add(day, time);
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Formats;
@@ -47,10 +46,7 @@ class LeftOutList extends UnorderedList {
 
     private static String reason(LeftOut one, ConflictWords words) {
         var sentences =
-                Stream.concat(one.conflicts().stream(), one.elsewhere().stream())
-                        .map(words::sentence)
-                        .distinct()
-                        .collect(joining(" "));
+                one.conflicts().stream().map(words::sentence).distinct().collect(joining(" "));
         return sentences.isEmpty() ? translate("therapy.series.left." + one.why()) : sentences;
     }
 }

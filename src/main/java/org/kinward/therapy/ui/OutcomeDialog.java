@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.kinward.shared.ui.Notices;
+import org.kinward.shared.ui.Numbers;
 import org.kinward.shared.ui.SubmitDialog;
 import org.kinward.shared.ui.TextCheck;
 import org.kinward.therapy.HeldSession;

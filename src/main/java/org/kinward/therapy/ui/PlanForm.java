@@ -27,6 +27,7 @@ import org.kinward.privacy.ClientId;
 import org.kinward.privacy.ClientLabel;
 import org.kinward.shared.Language;
 import org.kinward.shared.ui.Attempt;
+import org.kinward.shared.ui.Numbers;
 import org.kinward.shared.ui.TextCheck;
 import org.kinward.therapy.Modality;
 import org.kinward.therapy.TherapyDetails;

@@ -15,6 +15,7 @@ import org.kinward.centers.CenterDetails;
 import org.kinward.scheduling.Recurrence.Rhythm;
 import org.kinward.scheduling.ui.ConflictWords;
 import org.kinward.shared.ui.Attempt;
+import org.kinward.shared.ui.Numbers;
 import org.kinward.shared.ui.TextCheck;
 import org.kinward.therapy.Doubts;
 import org.kinward.therapy.PlanSeries;

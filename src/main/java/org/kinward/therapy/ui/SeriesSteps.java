@@ -1,7 +1,6 @@
 package org.kinward.therapy.ui;
 
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.function.Function;
 import org.kinward.scheduling.Overruled;
 import org.kinward.scheduling.ui.ConflictWords;
@@ -63,16 +62,14 @@ final class SeriesSteps {
                         zone,
                         given -> {
                             // What comes up now is said in a dialog of its own: this one is done.
-                            var _ = Attempt.get(() -> run(both(before, given)));
+                            var _ =
+                                    Attempt.get(() ->
+                                            run(
+                                                    new Doubts(
+                                                            before.and(given.overruled()),
+                                                            given.asked())));
                             return true;
                         })
                 .open();
-    }
-
-    private static Doubts both(Overruled before, Doubts given) {
-        var why = given.overruled().why() == null ? before.why() : given.overruled().why();
-        var reasons = new HashSet<>(before.reasons());
-        reasons.addAll(given.overruled().reasons());
-        return new Doubts(new Overruled(reasons, why), given.asked());
     }
 }

@@ -136,7 +136,7 @@ class SessionDialogTest extends SpringBrowserlessTest {
 
         submit();
         assertThat($(ClashWarning.class).single().getElement().getTextRecursively())
-                .contains(center.code() + " is closed from 12:00")
+                .contains(center.code() + " is closed: Holiday, ")
                 .contains("save again");
         assertThat(test(list().grid).size()).isZero();
 

@@ -65,13 +65,13 @@ class ClosedDaysViewTest extends SpringBrowserlessTest {
         assertThat($(MoveDialog.class).exists()).isFalse();
         assertThat(time(morning)).isEqualTo("08:30");
         test($(Button.class).withTestId("undo").single()).click();
-        assertThat(time(morning)).as("it was booked before the day was closed").isEqualTo("08:30");
+        assertThat(time(morning)).as("it stood there before the day was closed").isEqualTo("10:00");
 
         move("09:15");
         test($(Button.class).withTestId("undo").last()).click();
 
-        assertThat(time(morning)).isEqualTo("08:30");
-        assertThat(why(morning)).isEqualTo("CENTER_CLOSED: They asked for it");
+        assertThat(time(morning)).isEqualTo("10:00");
+        assertThat(why(morning)).isEqualTo("CENTER_CLOSED: It was there before.");
     }
 
     @Test

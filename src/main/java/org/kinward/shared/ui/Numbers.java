@@ -1,18 +1,18 @@
-package org.kinward.therapy.ui;
+package org.kinward.shared.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.textfield.IntegerField;
-import org.kinward.shared.ui.TextCheck;
 
 /** Whole numbers with their limits said at the field. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static IntegerField field(String label, int min, int max) {
+    /** A field of that label; what is below or above is refused with both limits named. */
+    public static IntegerField field(String label, int min, int max) {
         var field = new IntegerField(translate(label));
-        var message = translate("therapy.range", min, max);
+        var message = translate("number.range", min, max);
         field.setMin(min);
         field.setMax(max);
         field.setStepButtonsVisible(true);
@@ -25,7 +25,7 @@ final class Numbers {
     }
 
     /** Whether the number is within its limits; else there is a message at the field. */
-    static boolean check(IntegerField field, boolean mayBeEmpty) {
+    public static boolean check(IntegerField field, boolean mayBeEmpty) {
         var value = field.getValue();
         if (value == null && mayBeEmpty && !field.isInvalid()) {
             return true;
@@ -34,7 +34,7 @@ final class Numbers {
         if (good) {
             field.setInvalid(false);
         } else {
-            TextCheck.refuse(field, translate("therapy.range", field.getMin(), field.getMax()));
+            TextCheck.refuse(field, translate("number.range", field.getMin(), field.getMax()));
         }
         return good;
     }
