@@ -52,6 +52,8 @@ class Progress {
             session.settle(false);
             tasks.open(session, TherapyTaskKind.QUORUM_LOST, null);
             context.announce(new QuorumLost(session.id(), session.center(), roll.members()));
+        } else if (session.state() == TherapyState.PENDING && roll.turnout() != Turnout.OPEN) {
+            tasks.open(session, TherapyTaskKind.QUORUM_LOST, null);
         }
     }
 

@@ -99,21 +99,22 @@ class StaffReading {
         var notes = session.notes();
         var members = roll.members();
         return new TherapyPlan(
-                session.modality(),
-                notes.purpose(),
-                session.facts().language(),
-                session.minutes(),
-                session.facts().room(),
-                session.facts().video(),
-                session.therapists(),
-                session.interpreter().orElse(null),
-                session.clients(),
-                members,
-                roll.quorum().required().stream()
-                        .filter(members::contains)
-                        .collect(toUnmodifiableSet()),
-                session.quorum(),
-                notes.billingTag());
+                        session.modality(),
+                        notes.purpose(),
+                        session.facts().language(),
+                        session.minutes(),
+                        session.facts().room(),
+                        session.facts().video(),
+                        session.therapists(),
+                        session.interpreter().orElse(null),
+                        session.clients(),
+                        members,
+                        roll.quorum().required().stream()
+                                .filter(members::contains)
+                                .collect(toUnmodifiableSet()),
+                        session.quorum(),
+                        notes.billingTag())
+                .plain();
     }
 
     private List<InvitedPerson> people(Roll roll) {

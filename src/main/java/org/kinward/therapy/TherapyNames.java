@@ -1,16 +1,12 @@
 package org.kinward.therapy;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.mapping;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells the audit log's reader which session an id stands for, by its families and when it is, like
- * "Rivera, 2026-12-02 18:00"; of a task, which session it is about.
+ * Tells the audit log's reader which session an id stands for, by its families; of a task, which
+ * session it is about. Not by its time, which may have been another when the line was written.
  */
 @Component
 @Transactional(readOnly = true)
@@ -39,7 +35,7 @@ class TherapyNames implements SubjectNames {
         return jdbc
                 .sql(
                         """
-                        select distinct asked.id, s.center_id, s.local_date, s.local_time, h.name
+                        select distinct asked.id, s.center_id, h.name
                         from (select id, id session_id from therapy_sessions where id in (:ids)
                               union all
                               select id, session_id from therapy_tasks where id in (:ids)) asked
@@ -53,29 +49,13 @@ class TherapyNames implements SubjectNames {
                 .list()
                 .stream()
                 .filter(line -> center == null || line.center().equals(center))
-                .collect(groupingBy(Line::id, collectingAndThen(toList(), TherapyNames::name)));
+                .collect(groupingBy(Line::id, mapping(Line::family, joining(", "))));
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        return new Line(
-                Columns.id(row, "id"),
-                Columns.id(row, "center_id"),
-                row.getString("name"),
-                row.getObject("local_date", LocalDate.class),
-                row.getObject("local_time", LocalTime.class));
+        return new Line(Columns.id(row, "id"), Columns.id(row, "center_id"), row.getString("name"));
     }
 
-    private static String name(List<Line> session) {
-        var families = session.stream().map(Line::family).collect(joining(", "));
-        var day = session.getFirst().day();
-        return day == null ? families : families + ", " + day + " " + session.getFirst().time();
-    }
-
-    /** A family in a session; without a day where no time is set. */
-    private record Line(
-            UUID id,
-            UUID center,
-            String family,
-            @Nullable LocalDate day,
-            @Nullable LocalTime time) {}
+    /** A family in a session. */
+    private record Line(UUID id, UUID center, String family) {}
 }

@@ -53,62 +53,48 @@ public record TherapyPlan(
 
     /** How many must come; whoever says nothing wants everybody who is required, or all. */
     int needed() {
-        int least = required.isEmpty() ? members.size() : required.size();
-        return quorum == 0 ? least : Math.max(quorum, required.size());
+        return quorum == 0 ? usual() : Math.max(quorum, required.size());
+    }
+
+    private int usual() {
+        return required.isEmpty() ? members.size() : required.size();
     }
 
     /** The same in another room. */
     TherapyPlan in(RoomId other) {
-        return new TherapyPlan(
-                modality,
-                purpose,
-                language,
-                minutes,
-                other,
-                video,
-                therapists,
-                interpreter,
-                clients,
-                members,
-                required,
-                quorum,
-                billingTag);
+        return with(other, therapists, quorum);
     }
 
     /** The same, wanting no more people than are invited. */
     TherapyPlan forThoseInIt() {
-        return new TherapyPlan(
-                modality,
-                purpose,
-                language,
-                minutes,
-                room,
-                video,
-                therapists,
-                interpreter,
-                clients,
-                members,
-                required,
-                Math.min(quorum, members.size()),
-                billingTag);
+        return with(room, therapists, Math.min(quorum, members.size()));
+    }
+
+    /** The same, without a number where it is the one that goes without saying. */
+    TherapyPlan plain() {
+        return quorum == usual() ? with(room, therapists, 0) : this;
     }
 
     /** The same with another therapist in that one's place. */
     TherapyPlan replacing(StaffId from, StaffId to) {
         var next = therapists.stream().map(one -> one.equals(from) ? to : one).toList();
+        return with(room, next, quorum);
+    }
+
+    private TherapyPlan with(@Nullable RoomId where, List<StaffId> who, int howMany) {
         return new TherapyPlan(
                 modality,
                 purpose,
                 language,
                 minutes,
-                room,
+                where,
                 video,
-                next,
+                who,
                 interpreter,
                 clients,
                 members,
                 required,
-                quorum,
+                howMany,
                 billingTag);
     }
 }

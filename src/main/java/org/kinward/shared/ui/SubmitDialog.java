@@ -34,6 +34,16 @@ public class SubmitDialog extends Dialog {
             }, true);
             """;
 
+    /** A long form may have its first mistake out of sight. */
+    private static final String GO_TO_WHAT_IS_WRONG =
+            """
+            setTimeout(() => {
+              const wrong = this.querySelector('[invalid]');
+              wrong?.scrollIntoView({ block: 'nearest' });
+              wrong?.focus();
+            });
+            """;
+
     private final Button submit;
     private final Button leave = new Button(translate("action.back"), _ -> leave());
     private boolean touched;
@@ -122,6 +132,8 @@ public class SubmitDialog extends Dialog {
         try {
             if (submission.getAsBoolean()) {
                 close();
+            } else {
+                getElement().executeJs(GO_TO_WHAT_IS_WRONG);
             }
         } finally {
             submit.setEnabled(true);
