@@ -82,6 +82,8 @@ class KinwardCalendar extends HTMLElement {
     for (const role of ['table', 'rowgroup', 'row', 'cell', 'columnheader', 'rowheader']) {
       this.frame.querySelectorAll(`[role="${role}"]`).forEach((el) => el.removeAttribute('role'));
     }
+    // A day without sessions scrolls as well, and has nothing else that takes the keyboard.
+    this.frame.querySelectorAll<HTMLElement>('.ec-main').forEach((el) => (el.tabIndex = 0));
     for (const name of ['aria-colindex', 'aria-rowindex', 'aria-colcount', 'aria-rowcount']) {
       this.frame.querySelectorAll(`[${name}]`).forEach((el) => el.removeAttribute(name));
     }
