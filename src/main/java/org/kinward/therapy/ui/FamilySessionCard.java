@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -48,6 +49,10 @@ class FamilySessionCard extends Article {
             add(line("facts", proposed(session)));
         }
         add(answers.actions(session, then));
+        if (session.facts().state().hasTime()) {
+            // All appointments of the person come along, so that moves and cancellations do too.
+            add(new Anchor("calendar", translate("familyTherapy.calendar")));
+        }
         add(new FamilyArrival(session), expectations());
     }
 
