@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,8 +66,7 @@ class Outbox {
         for (var one : family(those)) {
             var _ = messages.lockOpen(one.occurrence().value(), one.attendee().id());
             var household = requireNonNull(one.attendee().household()).value();
-            boolean heard =
-                    !messages.heard(one.occurrence().value(), household, Limit.of(1)).isEmpty();
+            boolean heard = messages.hasFamilyHeard(one.occurrence().value(), household);
             drop(one);
             if (heard) {
                 add(kind, one, Integer.toString(one.sequence()), clock.instant());

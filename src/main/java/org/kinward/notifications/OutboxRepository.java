@@ -96,15 +96,14 @@ interface OutboxRepository extends Repository<OutboxMessage, UUID> {
             """)
     List<OutboxMessage> lockOpen(UUID occurrence, UUID attendee);
 
-    /** What that family was told about the occurrence, or may have been, the latest first. */
+    /** Whether anything about the occurrence has left for that family, or may have. */
     @Query(
             """
-            select m from OutboxMessage m
+            select count(m) > 0 from OutboxMessage m
             where m.occurrenceId = :occurrence and m.householdId = :household
               and (m.state in (SENDING, SENT, UNCERTAIN) or m.state = RETRY and m.attempts > 0)
-            order by m.createdAt desc, m.id desc
             """)
-    List<OutboxMessage> heard(UUID occurrence, UUID household, Limit limit);
+    boolean hasFamilyHeard(UUID occurrence, UUID household);
 
     /** Whether anything else about the occurrence has left for that person, or may have. */
     @Query(

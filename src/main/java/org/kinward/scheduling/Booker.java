@@ -81,10 +81,7 @@ class Booker {
     }
 
     Overruled overruled(BookingId id) {
-        return bookings.find(List.of(id)).stream()
-                .map(Stored::overruled)
-                .findFirst()
-                .orElse(Overruled.NOTHING);
+        return overruled(stored(id));
     }
 
     /**
@@ -97,7 +94,7 @@ class Booker {
                         .toList();
         var stored = stored(id);
         if (held.isEmpty() || stored == null) {
-            return overruled(id);
+            return overruled(stored);
         }
         var asItIs =
                 new Booking(
@@ -119,6 +116,10 @@ class Booker {
                 .filter(ConflictReason::isOverridable)
                 .forEach(reasons::add);
         return new Overruled(reasons, stored.overruled().why());
+    }
+
+    private static Overruled overruled(@Nullable Stored stored) {
+        return stored == null ? Overruled.NOTHING : stored.overruled();
     }
 
     private @Nullable Stored stored(BookingId id) {

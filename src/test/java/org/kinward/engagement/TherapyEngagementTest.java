@@ -19,7 +19,6 @@ import org.kinward.attendance.MarkAttendance;
 import org.kinward.attendance.OccurrenceId;
 import org.kinward.attendance.SheetRow;
 import org.kinward.families.MemberId;
-import org.kinward.families.RepresentativeService;
 import org.kinward.shared.Period;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
@@ -44,7 +43,6 @@ class TherapyEngagementTest {
     @Autowired World world;
     @Autowired TestClock clock;
     @Autowired TherapyWorld therapy;
-    @Autowired RepresentativeService representatives;
     @Autowired TherapyOutcomes outcomes;
     @Autowired AttendanceService attendance;
     @Autowired AttendanceQueries sheets;
@@ -59,14 +57,7 @@ class TherapyEngagementTest {
     @BeforeEach
     void aSessionForFour() {
         center = world.center();
-        family = world.family(center, 5);
-        SignIn.run(
-                center.coordinator(),
-                () ->
-                        family.members().stream()
-                                .skip(1)
-                                .forEach(one ->
-                                        representatives.actFor(one, family.person().account())));
+        family = therapy.familyWithOneSignIn(center, 5);
         id = therapy.open(center, therapy.plan(center, Set.copyOf(family.members()), Set.of(), 3));
         therapy.book(center, id, therapy.at(center, 2, 10));
         for (MemberId member : family.members()) {

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.families.MemberId;
-import org.kinward.families.RepresentativeService;
 import org.kinward.scheduling.CalendarFeed;
 import org.kinward.scheduling.Firmness;
 import org.kinward.scheduling.Overruled;
@@ -53,7 +52,6 @@ class TherapyAgreementTest {
 
     @Autowired World world;
     @Autowired TestClock clock;
-    @Autowired RepresentativeService representatives;
     @Autowired TherapyWorld therapy;
     @Autowired TherapyScheduling scheduling;
     @Autowired TherapyTimes times;
@@ -74,14 +72,7 @@ class TherapyAgreementTest {
     @BeforeEach
     void aFamilyWithTwoWhoHaveNoSignIn() {
         center = world.center();
-        family = world.family(center, 3);
-        SignIn.run(
-                center.coordinator(),
-                () ->
-                        family.members().stream()
-                                .skip(1)
-                                .forEach(one ->
-                                        representatives.actFor(one, family.person().account())));
+        family = therapy.familyWithOneSignIn(center, 3);
     }
 
     @Test

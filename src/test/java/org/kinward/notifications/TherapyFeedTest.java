@@ -14,7 +14,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.families.MemberId;
-import org.kinward.families.RepresentativeService;
 import org.kinward.identity.SignedIn;
 import org.kinward.scheduling.Overruled;
 import org.kinward.shared.BusinessRefusal;
@@ -42,7 +41,6 @@ class TherapyFeedTest {
     private static final long SEED = 20261125;
 
     @Autowired World world;
-    @Autowired RepresentativeService representatives;
     @Autowired TherapyWorld therapy;
     @Autowired TherapyScheduling scheduling;
     @Autowired TherapyTimes times;
@@ -59,14 +57,7 @@ class TherapyFeedTest {
     @BeforeEach
     void aFamily() {
         center = world.center();
-        family = world.family(center, 3);
-        SignIn.run(
-                center.coordinator(),
-                () ->
-                        family.members().stream()
-                                .skip(1)
-                                .forEach(one ->
-                                        representatives.actFor(one, family.person().account())));
+        family = therapy.familyWithOneSignIn(center, 3);
     }
 
     @Test

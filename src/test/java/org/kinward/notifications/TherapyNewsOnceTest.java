@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kinward.families.RepresentativeService;
 import org.kinward.testsupport.DatabaseTest;
 import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
@@ -26,7 +25,6 @@ class TherapyNewsOnceTest {
     private static final String SET = "Your appointment is set";
 
     @Autowired World world;
-    @Autowired RepresentativeService representatives;
     @Autowired Postbox post;
     @Autowired TherapyWorld therapy;
     @Autowired TherapyTimes times;
@@ -37,14 +35,7 @@ class TherapyNewsOnceTest {
     @BeforeEach
     void aFamily() {
         center = world.center();
-        family = world.family(center, 2);
-        SignIn.run(
-                center.coordinator(),
-                () ->
-                        family.members().stream()
-                                .skip(1)
-                                .forEach(one ->
-                                        representatives.actFor(one, family.person().account())));
+        family = therapy.familyWithOneSignIn(center, 2);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kinward.families.RepresentativeService;
 import org.kinward.local.LocalMail;
 import org.kinward.privacy.PrivacyWorld;
 import org.kinward.shared.Language;
@@ -37,7 +36,6 @@ class TherapyNewsTest {
     private static final String SET = "Your appointment is set";
 
     @Autowired World world;
-    @Autowired RepresentativeService representatives;
     @Autowired TestClock clock;
     @Autowired Postbox post;
     @Autowired TherapyWorld therapy;
@@ -54,14 +52,7 @@ class TherapyNewsTest {
     @BeforeEach
     void aFamily() {
         center = world.center();
-        family = world.family(center, 2);
-        SignIn.run(
-                center.coordinator(),
-                () ->
-                        family.members().stream()
-                                .skip(1)
-                                .forEach(one ->
-                                        representatives.actFor(one, family.person().account())));
+        family = therapy.familyWithOneSignIn(center, 2);
     }
 
     @Test

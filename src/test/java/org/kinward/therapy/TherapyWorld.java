@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.kinward.centers.CenterDirectory;
 import org.kinward.centers.StaffId;
 import org.kinward.families.MemberId;
+import org.kinward.families.RepresentativeService;
 import org.kinward.identity.SignedIn;
 import org.kinward.privacy.ClientId;
 import org.kinward.scheduling.Overruled;
@@ -16,12 +17,16 @@ import org.kinward.testsupport.SignIn;
 import org.kinward.testsupport.TestCenter;
 import org.kinward.testsupport.TestClock;
 import org.kinward.testsupport.TestFamily;
+import org.kinward.testsupport.World;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Puts sessions together as the center's therapist, and answers them as the family. */
 @TestComponent
 public class TherapyWorld {
 
+    @Autowired private World world;
+    @Autowired private RepresentativeService representatives;
     private final TestClock clock;
     private final CenterDirectory directory;
     private final TherapyScheduling scheduling;
@@ -42,6 +47,19 @@ public class TherapyWorld {
         this.times = times;
         this.queries = queries;
         this.answers = answers;
+    }
+
+    /** A family whose first member signs in and acts for all others. */
+    public TestFamily familyWithOneSignIn(TestCenter center, int size) {
+        var family = world.family(center, size);
+        SignIn.run(
+                center.coordinator(),
+                () ->
+                        family.members().stream()
+                                .skip(1)
+                                .forEach(one ->
+                                        representatives.actFor(one, family.person().account())));
+        return family;
     }
 
     public StaffId therapist(TestCenter center) {
